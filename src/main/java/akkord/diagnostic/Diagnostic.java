@@ -1,0 +1,59 @@
+package akkord.diagnostic;
+
+import akkord.location.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One finding: what is wrong and where.
+ *
+ * <p>Ordered by file and place, then by code and text, so that a list of findings is the same
+ * however many threads found them.
+ *
+ * @param code which kind of finding
+ * @param severity how much it matters here; most often the code's own
+ * @param location the place that an editor has to mend
+ * @param message what is wrong and what to do, one line in plain words, without a full stop; it may
+ *     hold characters from content, which every printed form escapes
+ * @param notes other places that explain it
+ */
+public record Diagnostic(
+    DiagnosticCode code, Severity severity, Location location, String message, List<Note> notes)
+    implements Comparable<Diagnostic> {
+
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::location)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(Diagnostic::message);
+
+  public Diagnostic {
+    notes = List.copyOf(notes);
+  }
+
+  /** A finding with its code's own severity. */
+  public Diagnostic(DiagnosticCode code, Location location, String message) {
+    this(code, code.severity(), location, message, List.of());
+  }
+
+  /** The same finding with one more note. */
+  public Diagnostic withNote(Location other, String text) {
+    var more = new ArrayList<>(notes);
+    more.add(new Note(other, text));
+    return new Diagnostic(code, severity, location, message, more);
+  }
+
+  /** The same finding, weighed differently. */
+  public Diagnostic withSeverity(Severity other) {
+    return new Diagnostic(code, other, location, message, notes);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+}

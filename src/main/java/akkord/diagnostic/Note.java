@@ -1,0 +1,11 @@
+package akkord.diagnostic;
+
+import akkord.location.Location;
+
+/**
+ * A second place that explains a finding, such as the first use of a name that is used twice.
+ *
+ * @param location the other place
+ * @param message what is there, without a full stop
+ */
+public record Note(Location location, String message) {}

@@ -1,0 +1,37 @@
+package akkord.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A country by its ISO 3166-1 alpha-2 code, such as {@code JP}.
+ *
+ * @param value two capital letters
+ */
+public record CountryCode(String value) implements Comparable<CountryCode> {
+
+  private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
+
+  public CountryCode {
+    if (!KNOWN.contains(value)) {
+      throw new IllegalArgumentException("not a country: " + value);
+    }
+  }
+
+  /** The country with this code in either letter case, or empty where ISO 3166-1 has none. */
+  public static Optional<CountryCode> parse(String text) {
+    String code = text.toUpperCase(Locale.ROOT);
+    return KNOWN.contains(code) ? Optional.of(new CountryCode(code)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(CountryCode other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

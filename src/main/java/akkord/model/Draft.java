@@ -1,0 +1,24 @@
+package akkord.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A site as it was read: each entry complete in itself, nothing linked yet.
+ *
+ * @param settings the site's settings
+ * @param entries the entries that could be read, ordered by id
+ * @param unreadable ids of entries that exist but have mistakes of their own, so that references to
+ *     them are not mistakes as well
+ * @param withheld ids of entries that exist but are not published, such as drafts
+ */
+public record Draft(
+    SiteSettings settings, List<Entry> entries, Set<EntryId> unreadable, Set<EntryId> withheld) {
+
+  public Draft {
+    entries = entries.stream().sorted(Comparator.comparing(Entry::id)).toList();
+    unreadable = Set.copyOf(unreadable);
+    withheld = Set.copyOf(withheld);
+  }
+}

@@ -1,0 +1,55 @@
+package akkord.model;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A language as BCP 47 names it, in its canonical letter case, such as {@code de} or {@code
+ * zh-Hant}.
+ *
+ * @param value the tag
+ * @see <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>
+ */
+public record LanguageTag(String value) implements Comparable<LanguageTag> {
+
+  public LanguageTag {
+    if (!canonical(value).equals(Optional.of(value))) {
+      throw new IllegalArgumentException("not a language tag: " + value);
+    }
+  }
+
+  /**
+   * The language with this tag in any letter case, or empty where the text is no well-formed tag.
+   */
+  public static Optional<LanguageTag> parse(String text) {
+    return canonical(text).map(LanguageTag::new);
+  }
+
+  private static Optional<String> canonical(String text) {
+    if (text.isEmpty() || text.startsWith("x-")) {
+      return Optional.empty();
+    }
+    try {
+      String tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+      return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+    } catch (IllformedLocaleException notWellFormed) {
+      return Optional.empty();
+    }
+  }
+
+  /** The JDK's locale for this language, for formatting and collation. */
+  public Locale locale() {
+    return Locale.forLanguageTag(value);
+  }
+
+  @Override
+  public int compareTo(LanguageTag other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,73 @@
+package akkord.model;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A complete address that a page may link to: {@code https}, {@code http}, {@code mailto} or {@code
+ * tel}, and nothing that a browser would run or read from a disk.
+ *
+ * <p>It is checked as a browser would read it: an address with white space, control characters,
+ * backslashes or credentials is refused rather than mended, since browsers strip or turn these.
+ * What stands in {@link #value} is ASCII, save for characters that RFC 3987 allows in an IRI.
+ *
+ * @param value the address as written
+ * @see <a href="https://url.spec.whatwg.org/">URL Standard</a>
+ */
+public record SafeUrl(String value) {
+
+  /** Most characters that an address may have. */
+  public static final int MAX_LENGTH = 2_000;
+
+  public SafeUrl {
+    if (!isSafe(value)) {
+      throw new IllegalArgumentException("not an address that may be linked: " + value);
+    }
+  }
+
+  /** The address that a text writes, or empty where it may not be linked. */
+  public static Optional<SafeUrl> parse(String text) {
+    return isSafe(text) ? Optional.of(new SafeUrl(text)) : Optional.empty();
+  }
+
+  /** Whether it is an {@code http} or {@code https} address. */
+  public boolean isWeb() {
+    return value.regionMatches(true, 0, "http", 0, 4);
+  }
+
+  private static boolean isSafe(String text) {
+    if (text.length() > MAX_LENGTH || !text.codePoints().allMatch(SafeUrl::isAddressCharacter)) {
+      return false;
+    }
+    try {
+      var uri = new URI(text);
+      return switch (Objects.requireNonNullElse(uri.getScheme(), "").toLowerCase(Locale.ROOT)) {
+        case "https", "http" -> uri.getHost() != null && uri.getRawUserInfo() == null;
+        case "mailto", "tel" -> uri.isOpaque();
+        default -> false;
+      };
+    } catch (URISyntaxException malformed) {
+      return false;
+    }
+  }
+
+  private static boolean isAddressCharacter(int c) {
+    return c > ' '
+        && c != 0x7F
+        && c != '\\'
+        && !Character.isISOControl(c)
+        && !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT
+        && Character.getType(c) != Character.SURROGATE
+        && Character.isDefined(c);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,67 @@
+package akkord.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * A site in which everything is linked: each id that an entry names is that of an entry.
+ *
+ * @param settings the site's settings
+ * @param entries all published entries by id, in the order of their ids
+ * @param relations what follows from the entries taken together
+ */
+public record Site(
+    SiteSettings settings, SequencedMap<EntryId, Entry> entries, Relations relations) {
+
+  public Site {
+    entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
+  }
+
+  /** The entry with this id, if it is published. */
+  public Optional<Entry> find(EntryId id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /** All entries of a kind, in the order of their ids. */
+  public <E extends Entry> Stream<E> all(Class<E> type) {
+    return entries.values().stream().filter(type::isInstance).map(type::cast);
+  }
+
+  /** All entries of a collection, in the order of their ids. */
+  public List<Entry> all(Collection collection) {
+    return entries.values().stream().filter(e -> e.id().collection() == collection).toList();
+  }
+
+  /**
+   * What follows from the entries taken together; for an id that is not a key, there is nothing.
+   *
+   * @param chronology all agreements, the latest first, then by id
+   * @param parts agreements that are part of an agreement, in order of date
+   * @param successors agreements that supersede an agreement
+   * @param amendments agreements that amend an agreement
+   * @param related agreements that an agreement names as related, or that name it
+   * @param agreementsOf agreements of a domain or an actor, the latest first
+   * @param briefingsOf briefings of an agreement or a domain, the latest first
+   * @param narrower domains that belong to a domain, in their order
+   * @param members actors whose parent is an actor
+   * @param backlinks what refers to an entry, in order of entry and place
+   * @param sourcesOf sources that an entry names anywhere, in order of first mention
+   */
+  public record Relations(
+      List<EntryId> chronology,
+      Map<EntryId, List<EntryId>> parts,
+      Map<EntryId, List<EntryId>> successors,
+      Map<EntryId, List<EntryId>> amendments,
+      Map<EntryId, List<EntryId>> related,
+      Map<EntryId, List<EntryId>> agreementsOf,
+      Map<EntryId, List<EntryId>> briefingsOf,
+      Map<EntryId, List<EntryId>> narrower,
+      Map<EntryId, List<EntryId>> members,
+      Map<EntryId, List<Backlink>> backlinks,
+      Map<EntryId, List<EntryId>> sourcesOf) {}
+}

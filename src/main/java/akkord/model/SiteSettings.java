@@ -1,0 +1,120 @@
+package akkord.model;
+
+import akkord.location.Location;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param title the site's name
+ * @param tagline what it is, in a few words
+ * @param baseUrl the published site's address with its base path, ending in a slash
+ * @param languages the default language first
+ * @param segments the address segment of each collection
+ * @param navigation what the main navigation names
+ * @param repository where its source lies
+ * @param editBranch the branch that edits go to
+ * @param licence the content's licence as an SPDX id
+ * @param publisher who answers for it
+ * @param contact how to reach the publisher
+ * @param pageSize entries on one list page
+ * @param outputs the optional outputs that are made
+ * @param translations whether each entry needs all languages
+ * @param at where the settings stand
+ */
+public record SiteSettings(
+    LocalizedText title,
+    LocalizedText tagline,
+    SafeUrl baseUrl,
+    List<LanguageTag> languages,
+    Map<Collection, LocalizedText> segments,
+    List<NavigationItem> navigation,
+    Optional<SafeUrl> repository,
+    Optional<String> editBranch,
+    String licence,
+    LocalizedText publisher,
+    SafeUrl contact,
+    int pageSize,
+    Set<Output> outputs,
+    TranslationPolicy translations,
+    Location at) {
+
+  /** Entries on one list page unless the settings say otherwise. */
+  public static final int DEFAULT_PAGE_SIZE = 50;
+
+  public SiteSettings {
+    if (languages.isEmpty() || pageSize < 1) {
+      throw new IllegalArgumentException("a site has a language and pages hold entries");
+    }
+    languages = List.copyOf(languages);
+    var copy = new EnumMap<Collection, LocalizedText>(Collection.class);
+    copy.putAll(segments);
+    segments = Collections.unmodifiableMap(copy);
+    navigation = List.copyOf(navigation);
+    outputs = Set.copyOf(outputs);
+  }
+
+  /** An item of the main navigation. */
+  public sealed interface NavigationItem {
+    /** A collection's list. */
+    record ToCollection(Collection collection) implements NavigationItem {}
+
+    /** A free page. */
+    record ToPage(Located<EntryId> page) implements NavigationItem {}
+  }
+
+  /** Outputs beyond pages, lists and the sitemap. */
+  public enum Output {
+    PERMALINKS,
+    SIDE_BY_SIDE,
+    TWINS,
+    DATA,
+    FEEDS,
+    PREVIEWS,
+    SEARCH
+  }
+
+  /** What a missing text in one of the languages means. */
+  public enum TranslationPolicy {
+    /** The page shows the text that there is, marked; a warning. */
+    FALLBACK,
+    /** An error. */
+    REQUIRED
+  }
+
+  /** The language of readers of whom nothing is known. */
+  public LanguageTag defaultLanguage() {
+    return languages.getFirst();
+  }
+
+  /** The same settings for a site published at another address. */
+  public SiteSettings withBaseUrl(SafeUrl other) {
+    return new SiteSettings(
+        title,
+        tagline,
+        other,
+        languages,
+        segments,
+        navigation,
+        repository,
+        editBranch,
+        licence,
+        publisher,
+        contact,
+        pageSize,
+        outputs,
+        translations,
+        at);
+  }
+
+  /** The address segment of a collection for readers of a language; its folder by default. */
+  public String segment(Collection collection, LanguageTag language) {
+    var segment = segments.get(collection);
+    return segment == null ? collection.folder() : segment.in(language).text();
+  }
+}
