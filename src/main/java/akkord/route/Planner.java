@@ -1,0 +1,137 @@
+package akkord.route;
+
+import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Diagnostics;
+import akkord.location.Location;
+import akkord.model.Collection;
+import akkord.model.Entry;
+import akkord.model.EntryId;
+import akkord.model.LanguageTag;
+import akkord.model.Located;
+import akkord.model.Prose;
+import akkord.model.ProseEntry;
+import akkord.model.Site;
+import akkord.model.SiteSettings.Output;
+import akkord.model.Slug;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * Gives everything in a site its address. An entry's address ends in its slug in that language; two
+ * pages with one address are reported at the slug, or the file, of the second one.
+ */
+public final class Planner {
+
+  /** The folder of a list's pages from the second on. */
+  private static final Slug LIST_PAGES = new Slug("page");
+
+  private final Site site;
+  private final Diagnostics found;
+  private final SequencedMap<Target, SitePath> paths = new LinkedHashMap<>();
+  private final Map<SitePath, Location> places = new HashMap<>();
+
+  private Planner(Site site, Diagnostics found) {
+    this.site = site;
+    this.found = found;
+  }
+
+  /** Plans all addresses of a site. */
+  public static SitePlan plan(Site site, Assets assets, Diagnostics found) {
+    var planner = new Planner(site, found);
+    planner.planWholeSite();
+    planner.site.settings().languages().forEach(planner::planLanguage);
+    planner.planPermalinks();
+    assets
+        .byName()
+        .forEach((name, asset) -> planner.paths.put(new Target.Asset(name), asset.path()));
+    return new SitePlan(planner.paths, new BaseUrl(site.settings().baseUrl()));
+  }
+
+  private void planWholeSite() {
+    paths.put(new Target.Entrance(), SitePath.page());
+    paths.put(new Target.NotFound(), new SitePath("404.html"));
+    paths.put(new Target.Sitemap(), new SitePath("sitemap.xml"));
+    paths.put(new Target.Robots(), new SitePath("robots.txt"));
+    paths.put(new Target.NoJekyll(), new SitePath(".nojekyll"));
+  }
+
+  private void planLanguage(LanguageTag language) {
+    paths.put(new Target.Home(language), SitePath.page(language.value()));
+    if (site.settings().outputs().contains(Output.FEEDS)) {
+      paths.put(new Target.Feed(language), new SitePath(language + "/feed.xml"));
+    }
+    Arrays.stream(Collection.values()).forEach(collection -> planCollection(collection, language));
+  }
+
+  private void planCollection(Collection collection, LanguageTag language) {
+    String segment = site.settings().segment(collection, language);
+    var entries = site.all(collection);
+    claim(SitePath.page(language.value(), segment), site.settings().at());
+    int pageSize = site.settings().pageSize();
+    int pages = Math.max(1, (entries.size() + pageSize - 1) / pageSize);
+    for (int number = 1; number <= pages; number++) {
+      paths.put(
+          new Target.ListPage(collection, language, number),
+          number == 1
+              ? SitePath.page(language.value(), segment)
+              : SitePath.page(
+                  language.value(), segment, LIST_PAGES.value(), Integer.toString(number)));
+    }
+    entries.forEach(entry -> planEntry(entry, language, segment, pages));
+  }
+
+  private void planEntry(Entry entry, LanguageTag language, String segment, int pages) {
+    var written = prose(entry, language).flatMap(Prose::slug);
+    var slug = written.map(Located::value).orElse(entry.id().name());
+    var place =
+        written
+            .map(Located::at)
+            .orElseGet(() ->
+                Location.startOf(prose(entry, language).map(Prose::file).orElse(entry.file())));
+    var path = SitePath.page(language.value(), segment, slug.value());
+    if (pages > 1 && slug.equals(LIST_PAGES)) {
+      found.report(
+          DiagnosticCode.SLUG_COLLISION,
+          place,
+          "'page' is the address of the list's further pages; choose another slug");
+    } else if (claim(path, place)) {
+      paths.put(new Target.EntryPage(entry.id(), language), path);
+    }
+  }
+
+  /** Whether the path was free; reports a collision at the place of the second claim. */
+  private boolean claim(SitePath path, Location place) {
+    var first = places.putIfAbsent(path, place);
+    if (first != null) {
+      found.report(
+          new Diagnostic(
+                  DiagnosticCode.SLUG_COLLISION,
+                  place,
+                  "two pages have the address '" + path.address() + "'; choose another slug")
+              .withNote(first, "the other one is here"));
+    }
+    return first == null;
+  }
+
+  private static Optional<Prose> prose(Entry entry, LanguageTag language) {
+    return entry instanceof ProseEntry withTexts
+        ? withTexts.texts().in(language)
+        : Optional.empty();
+  }
+
+  private void planPermalinks() {
+    if (site.settings().outputs().contains(Output.PERMALINKS)) {
+      site.entries().keySet().forEach(this::planPermalink);
+    }
+  }
+
+  private void planPermalink(EntryId id) {
+    paths.put(
+        new Target.Permalink(id), SitePath.page("id", id.collection().folder(), id.name().value()));
+  }
+}

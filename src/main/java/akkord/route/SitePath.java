@@ -1,0 +1,64 @@
+package akkord.route;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * The address of a file of the site, relative to the site's top, such as {@code
+ * de/abkommen/lunar-rover/index.html}.
+ *
+ * <p>Its elements are plain names: ASCII letters, digits, dots, hyphens and underscores, none of
+ * them {@code .} or {@code ..}; so it needs no encoding in an address and can't leave the site.
+ *
+ * @param value the path, its elements parted by {@code /}
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+
+  private static final Pattern ELEMENT = Pattern.compile("\\.?[A-Za-z0-9_-][A-Za-z0-9._-]*");
+  private static final String INDEX = "index.html";
+
+  public SitePath {
+    if (!Arrays.stream(value.split("/", -1)).allMatch(e -> ELEMENT.matcher(e).matches())) {
+      throw new IllegalArgumentException("not a path of the site: " + value);
+    }
+  }
+
+  /** The index page of a folder; of the site's top where no folder is given. */
+  public static SitePath page(String... folders) {
+    return new SitePath(folders.length == 0 ? INDEX : String.join("/", folders) + "/" + INDEX);
+  }
+
+  /**
+   * The address as a server knows it: without {@code index.html}, so that it ends in a slash, and
+   * empty for the site's top.
+   */
+  public String address() {
+    boolean index = value.equals(INDEX) || value.endsWith("/" + INDEX);
+    return index ? value.substring(0, value.length() - INDEX.length()) : value;
+  }
+
+  /**
+   * The address of this file as a link in another one, such as {@code ../../quellen/x/index.html}.
+   * It names the file, so that it also works where the site is opened from a disk.
+   */
+  public String relativeTo(SitePath page) {
+    String[] to = value.split("/", -1);
+    String[] from = page.value.split("/", -1);
+    int common = 0;
+    while (common < Math.min(to.length, from.length) - 1 && to[common].equals(from[common])) {
+      common++;
+    }
+    return "../".repeat(from.length - 1 - common)
+        + String.join("/", Arrays.asList(to).subList(common, to.length));
+  }
+
+  @Override
+  public int compareTo(SitePath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
