@@ -34,4 +34,10 @@ public record Briefing(
     authors = List.copyOf(authors);
     changes = List.copyOf(changes);
   }
+
+  /** The same briefing with these domains. */
+  public Briefing withDomains(List<Located<EntryId>> others) {
+    return new Briefing(
+        id, file, on, agreements, others, authors, basedOn, reviewed, changes, texts);
+  }
 }
