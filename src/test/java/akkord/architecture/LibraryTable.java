@@ -1,0 +1,21 @@
+package akkord.architecture;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Each library, named by the start of its packages, with the only packages that may know it. */
+final class LibraryTable {
+  static final Map<String, Set<String>> USERS =
+      Map.ofEntries(
+          Map.entry("org.snakeyaml.", Set.of("data")),
+          Map.entry("tools.jackson.", Set.of("data", "export")),
+          Map.entry("com.vladsch.flexmark.", Set.of("markdown")),
+          Map.entry("gg.jte.", Set.of("render", "templates")),
+          // The second wall: what the Markdown writer made is held against an allow-list.
+          Map.entry("org.jsoup.", Set.of("links", "markdown")),
+          Map.entry("picocli.", Set.of("cli")),
+          Map.entry("java.net.http.", Set.of("links")),
+          Map.entry("com.sun.net.httpserver.", Set.of("serve")));
+
+  private LibraryTable() {}
+}

@@ -1,0 +1,61 @@
+package akkord.architecture;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which package may import which, as the table in {@code ARCHITECTURE.md} has it. */
+final class PackageTable {
+  private static final Set<String> GROUND = Set.of("location", "diagnostic", "model");
+
+  /** Each package with the packages that it may import, in the order of the pipeline. */
+  static final Map<String, Set<String>> ALLOWED = table();
+
+  private PackageTable() {}
+
+  private static Map<String, Set<String>> table() {
+    var rows = new LinkedHashMap<String, Set<String>>();
+    rows.put("location", Set.of());
+    rows.put("diagnostic", Set.of("location"));
+    rows.put("data", Set.of("location", "diagnostic"));
+    rows.put("report", Set.of("location", "diagnostic", "data"));
+    rows.put("model", Set.of("location"));
+    rows.put("markdown", GROUND);
+    rows.put("content", groundAnd("data", "markdown"));
+    rows.put("assemble", GROUND);
+    rows.put("route", GROUND);
+    rows.put("view", Set.of("location", "model", "route", "markdown"));
+    rows.put("templates", Set.of("model", "view"));
+    rows.put("render", groundAnd("route", "view", "markdown"));
+    rows.put("export", Set.of("location", "model", "route", "view"));
+    rows.put("output", Set.of("location", "diagnostic", "route"));
+    rows.put("links", groundAnd("route", "output"));
+    rows.put("build", groundAnd(stages()));
+    rows.put("serve", Set.of("location", "diagnostic", "report", "build"));
+    rows.put("cli", Set.of("location", "diagnostic", "report", "build", "serve", "links"));
+    return rows;
+  }
+
+  private static String[] stages() {
+    return new String[] {
+      "data",
+      "markdown",
+      "content",
+      "assemble",
+      "route",
+      "view",
+      "render",
+      "export",
+      "output",
+      "links"
+    };
+  }
+
+  private static Set<String> groundAnd(String... more) {
+    var all = new TreeSet<>(GROUND);
+    all.addAll(Arrays.asList(more));
+    return all;
+  }
+}
