@@ -1,0 +1,57 @@
+package akkord.report;
+
+import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.Note;
+import akkord.location.Location;
+import akkord.location.Position;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A JSON array with an object per finding: {@code code}, {@code severity}, {@code path}, {@code
+ * start} and {@code end} (each {@code line} and {@code column}, from 1, in code points), {@code
+ * message}, {@code cure} and {@code notes} (each {@code path}, {@code start}, {@code end}, {@code
+ * message}).
+ */
+public record JsonFormat() implements ReportFormat {
+
+  @Override
+  public String print(List<Diagnostic> findings) {
+    var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    return mapper.writeValueAsString(findings.stream().map(JsonFormat::finding).toList()) + "\n";
+  }
+
+  private static Map<String, Object> finding(Diagnostic finding) {
+    var object = new LinkedHashMap<String, Object>();
+    object.put("code", finding.code().id());
+    object.put("severity", finding.severity().word());
+    addPlace(object, finding.location());
+    object.put("message", finding.message());
+    object.put("cure", finding.code().cure());
+    object.put("notes", finding.notes().stream().map(JsonFormat::note).toList());
+    return object;
+  }
+
+  private static Map<String, Object> note(Note note) {
+    var object = new LinkedHashMap<String, Object>();
+    addPlace(object, note.location());
+    object.put("message", note.message());
+    return object;
+  }
+
+  private static void addPlace(Map<String, Object> object, Location place) {
+    object.put("path", place.path().value());
+    object.put("start", position(place.start()));
+    object.put("end", position(place.end()));
+  }
+
+  private static Map<String, Object> position(Position position) {
+    var object = new LinkedHashMap<String, Object>();
+    object.put("line", position.line());
+    object.put("column", position.column());
+    return object;
+  }
+}

@@ -1,0 +1,17 @@
+package akkord.report;
+
+import akkord.diagnostic.Diagnostic;
+import java.util.List;
+
+/** A printed form of findings. */
+@FunctionalInterface
+public interface ReportFormat {
+
+  /**
+   * Prints findings.
+   *
+   * @param findings in the order in which they are to appear
+   * @return the whole report, empty or ending in a line break
+   */
+  String print(List<Diagnostic> findings);
+}

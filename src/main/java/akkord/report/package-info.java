@@ -1,0 +1,15 @@
+/**
+ * The printed forms of findings: for people at a terminal, for programs, for the annotations of a
+ * code host and for SARIF viewers.
+ *
+ * <p>Read in this order: {@link akkord.report.ReportFormat} is one of the forms, {@link
+ * akkord.report.SourceLines} gives the lines that the text form shows, and {@link
+ * akkord.report.Printable} makes text from content harmless.
+ *
+ * <p>The package decides nothing about findings; it does not sort, count or leave any out.
+ * Invariant: no form lets a character of the content act on a terminal or a code host's log.
+ */
+@NullMarked
+package akkord.report;
+
+import org.jspecify.annotations.NullMarked;
