@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,15 +19,19 @@ class SourceShapeTest {
 
   @Test
   void everyPackageSaysWhatItIsForAndIsNullMarked() throws IOException {
-    var packages =
-        JavaSources.all().stream().collect(groupingBy(source -> source.file().getParent()));
+    var packages = JavaSources.all().stream().collect(groupingBy(SourceShapeTest::packageOf));
     List<String> bare =
         packages.entrySet().stream()
-            .filter(folder -> folder.getValue().stream().noneMatch(SourceShapeTest::introduces))
-            .map(folder -> folder.getKey().toString())
+            .filter(sources -> sources.getValue().stream().noneMatch(SourceShapeTest::introduces))
+            .map(Map.Entry::getKey)
             .sorted()
             .toList();
     assertEquals(List.of(), bare, "packages without a package-info.java that is @NullMarked");
+  }
+
+  /** The tests of a package are in the same package, and introduced with it. */
+  private static String packageOf(JavaSource source) {
+    return String.valueOf(source.path().getParent());
   }
 
   private static boolean introduces(JavaSource source) {
