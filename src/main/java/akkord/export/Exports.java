@@ -1,0 +1,49 @@
+package akkord.export;
+
+import akkord.model.Site;
+import akkord.route.Artifact;
+import akkord.route.Origins;
+import akkord.route.SitePlan;
+import akkord.route.Target;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Makes the files that machines read. Immutable and safe for use by several threads. */
+public final class Exports {
+
+  private final Site site;
+  private final SitePlan plan;
+
+  public Exports(Site site, SitePlan plan) {
+    this.site = site;
+    this.plan = plan;
+  }
+
+  /** The file for a target, or empty where the target is a page or an asset. */
+  public Optional<Artifact> export(Target target) {
+    return switch (target) {
+      case Target.Sitemap _ -> artifact(target, new SitemapExport(site, plan).bytes());
+      case Target.Feed feed ->
+          artifact(target, new AtomExport(site, plan, feed.language()).bytes());
+      case Target.Robots _ -> artifact(target, robots().getBytes(StandardCharsets.UTF_8));
+      case Target.NoJekyll _ -> artifact(target, new byte[0]);
+      case Target.Entrance _,
+          Target.Home _,
+          Target.ListPage _,
+          Target.EntryPage _,
+          Target.Permalink _,
+          Target.NotFound _,
+          Target.Asset _ ->
+          Optional.empty();
+    };
+  }
+
+  private String robots() {
+    return "User-agent: *\nAllow: /\nSitemap: %s\n"
+        .formatted(plan.base().absolute(plan.pathOf(new Target.Sitemap())));
+  }
+
+  private Optional<Artifact> artifact(Target target, byte[] bytes) {
+    return Optional.of(new Artifact(plan.pathOf(target), bytes, Origins.NONE));
+  }
+}
