@@ -27,7 +27,7 @@ final class PackageTable {
     rows.put("assemble", GROUND);
     rows.put("route", GROUND);
     rows.put("view", Set.of("location", "model", "route", "markdown"));
-    rows.put("templates", Set.of("model", "view"));
+    rows.put("templates", Set.of("model", "view", "markdown")); // markdown for its safe HTML
     rows.put("render", groundAnd("route", "view", "markdown"));
     rows.put("export", Set.of("location", "model", "route", "view"));
     rows.put("output", Set.of("location", "diagnostic", "route"));
