@@ -5,6 +5,7 @@ import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Nearest;
 import akkord.location.Location;
 import akkord.location.SourceFile;
+import akkord.model.StaticFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package akkord.route;
+package akkord.model;
 
 import akkord.location.SourcePath;
 
