@@ -91,8 +91,9 @@ public record SarifFormat(String version) implements ReportFormat {
   }
 
   private static String relativeUri(String path) {
+    String unmistakable = path.matches("[^/]*:.*") ? "./" + path : path; // else a: is a scheme
     try {
-      return new URI(null, null, path, null).toASCIIString();
+      return new URI(null, null, unmistakable, null).toASCIIString();
     } catch (URISyntaxException notAPath) {
       throw new IllegalArgumentException(path, notAPath);
     }

@@ -20,7 +20,7 @@ final class PackageTable {
     rows.put("location", Set.of());
     rows.put("diagnostic", Set.of("location"));
     rows.put("data", Set.of("location", "diagnostic"));
-    rows.put("report", Set.of("location", "diagnostic", "data"));
+    rows.put("report", Set.of("location", "diagnostic"));
     rows.put("model", Set.of("location"));
     rows.put("markdown", GROUND);
     rows.put("content", groundAnd("data", "markdown"));
@@ -34,7 +34,7 @@ final class PackageTable {
     rows.put("links", groundAnd("route", "output"));
     rows.put("build", groundAnd(stages()));
     rows.put("serve", Set.of("location", "diagnostic", "report", "build"));
-    rows.put("cli", Set.of("location", "diagnostic", "report", "build", "serve", "links"));
+    rows.put("cli", groundAnd("report", "content", "route", "output", "links", "build", "serve"));
     return rows;
   }
 
