@@ -1,6 +1,7 @@
 package akkord.route;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +19,18 @@ public record SitePath(String value) implements Comparable<SitePath> {
   private static final String INDEX = "index.html";
 
   public SitePath {
-    if (!Arrays.stream(value.split("/", -1)).allMatch(e -> ELEMENT.matcher(e).matches())) {
+    if (!isPath(value)) {
       throw new IllegalArgumentException("not a path of the site: " + value);
     }
+  }
+
+  /** The path that a text writes, or empty where no file of a site can have it. */
+  public static Optional<SitePath> parse(String text) {
+    return isPath(text) ? Optional.of(new SitePath(text)) : Optional.empty();
+  }
+
+  private static boolean isPath(String text) {
+    return Arrays.stream(text.split("/", -1)).allMatch(e -> ELEMENT.matcher(e).matches());
   }
 
   /** The index page of a folder; of the site's top where no folder is given. */

@@ -1,0 +1,52 @@
+package akkord.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+/** Opens the place of a site for one build. */
+public final class OutputFolder {
+
+  private OutputFolder() {}
+
+  /**
+   * Takes the output for a new site: checks that it may go there, keeps other builds out, mends
+   * what a killed build has left, and makes the folder in which the site is staged.
+   *
+   * @throws OutputException if the place is refused, another build holds it, or the machine fails;
+   *     the published site has not been touched then
+   */
+  public static OutputSession open(OutputRequest request) throws OutputException {
+    return open(request, new LocalDisk());
+  }
+
+  static OutputSession open(OutputRequest request, Disk disk) throws OutputException {
+    var placement = new Placement(request);
+    placement.checkPlace();
+    placement.checkMarker();
+    var surroundings = new Surroundings(request.folder());
+    createParents(surroundings, request);
+    var lock = OutputLock.take(surroundings.lock(), request);
+    try {
+      var recovery = new Recovery(surroundings, disk);
+      recovery.mend();
+      placement.checkFiles();
+      var staging = Staging.create(surroundings.freshStaging(), disk);
+      return new OutputSession(request, lock, staging, new Publisher(surroundings, disk));
+    } catch (IOException failed) {
+      lock.close();
+      throw OutputException.machine("write beside " + request.shown(), failed);
+    } catch (OutputException | RuntimeException | Error failed) {
+      lock.close();
+      throw failed;
+    }
+  }
+
+  private static void createParents(Surroundings surroundings, OutputRequest request)
+      throws OutputException {
+    try {
+      Files.createDirectories(surroundings.parent());
+    } catch (IOException failed) {
+      throw OutputException.machine("make the folder for " + request.shown(), failed);
+    }
+  }
+}
