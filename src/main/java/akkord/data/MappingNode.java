@@ -1,0 +1,36 @@
+package akkord.data;
+
+import akkord.location.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keys with their values.
+ *
+ * @param span from its first character
+ * @param members in the order written, no key twice
+ */
+public record MappingNode(Span span, List<Member> members) implements Node {
+
+  public MappingNode {
+    members = List.copyOf(members);
+  }
+
+  /**
+   * A key and its value.
+   *
+   * @param key the key
+   * @param value the value
+   */
+  public record Member(ScalarNode key, Node value) {}
+
+  /** The value of a key. */
+  public Optional<Node> find(String key) {
+    return members.stream().filter(m -> m.key().text().equals(key)).map(Member::value).findFirst();
+  }
+
+  @Override
+  public String kindInWords() {
+    return "a mapping";
+  }
+}

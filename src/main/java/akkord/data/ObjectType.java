@@ -1,0 +1,115 @@
+package akkord.data;
+
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Nearest;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A mapping with declared keys.
+ *
+ * <p>All mistakes in it are reported; where the value of any key can't be read, there is no value.
+ *
+ * @param name what it describes, such as {@code commitment}
+ * @param fields its keys, in the order of the handbook
+ * @param make makes the value of what was read; mistakes between fields are reported there
+ */
+public record ObjectType<T>(String name, List<Field<?>> fields, Function<FieldValues, T> make)
+    implements ValueType<T> {
+
+  public ObjectType {
+    fields = List.copyOf(fields);
+  }
+
+  /** A mapping whose values are taken as they are. */
+  public static ObjectType<FieldValues> of(String name, List<Field<?>> fields) {
+    return new ObjectType<>(name, fields, values -> values);
+  }
+
+  @Override
+  public Optional<T> read(Node node, Reading reading) {
+    if (node instanceof MappingNode mapping) {
+      return new Members(mapping, reading).read();
+    }
+    reading.reportKind(node, wanted());
+    return Optional.empty();
+  }
+
+  @Override
+  public String wanted() {
+    return "a mapping (" + name + ")";
+  }
+
+  /** The reading of one mapping. */
+  private final class Members {
+    private final MappingNode mapping;
+    private final Reading reading;
+    private final Map<Field<?>, Object> values = new HashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
+    private boolean complete = true;
+
+    Members(MappingNode mapping, Reading reading) {
+      this.mapping = mapping;
+      this.reading = reading;
+    }
+
+    Optional<T> read() {
+      mapping.members().forEach(this::readMember);
+      checkMissing();
+      return complete
+          ? Optional.of(make.apply(new FieldValues(mapping, values, reading)))
+          : Optional.empty();
+    }
+
+    private void readMember(MappingNode.Member member) {
+      var field = fields.stream().filter(f -> f.key().equals(member.key().text())).findFirst();
+      if (field.isEmpty()) {
+        reportUnknown(member.key());
+        return;
+      }
+      var value = field.get().type().read(member.value(), reading);
+      value.ifPresent(v -> values.put(field.get(), v));
+      complete &= value.isPresent();
+    }
+
+    private void reportUnknown(ScalarNode key) {
+      var free = fields.stream().map(Field::key).filter(k -> mapping.find(k).isEmpty()).toList();
+      var known = fields.stream().map(Field::key).toList();
+      Nearest.to(key.text(), free).ifPresent(misspelt::add);
+      reading.report(
+          DiagnosticCode.UNKNOWN_KEY,
+          key,
+          "no key "
+              + Characters.withNames(key.text())
+              + " in "
+              + name
+              + Nearest.suggestion(key.text(), known));
+    }
+
+    /** A required key that is there under a misspelt name is one mistake, not two. */
+    private void checkMissing() {
+      var missing =
+          fields.stream()
+              .filter(Field.Required.class::isInstance)
+              .map(Field::key)
+              .filter(key -> mapping.find(key).isEmpty())
+              .toList();
+      complete &= missing.isEmpty();
+      var unnamed = missing.stream().filter(key -> !misspelt.contains(key)).toList();
+      if (!unnamed.isEmpty()) {
+        reading.reportStart(
+            DiagnosticCode.MISSING_KEY,
+            mapping,
+            name
+                + (unnamed.size() == 1 ? " lacks the key " : " lacks the keys ")
+                + unnamed.stream().map(k -> "'" + k + "'").collect(Collectors.joining(", ")));
+      }
+    }
+  }
+}

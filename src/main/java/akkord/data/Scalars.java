@@ -1,0 +1,125 @@
+package akkord.data;
+
+import akkord.data.ScalarNode.Kind;
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Nearest;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The kinds of single values that know nothing of any site. */
+public final class Scalars {
+
+  private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,17})(\\.[0-9]{1,10})?");
+
+  /** {@code true} or {@code false}, without quotes. */
+  public static final ValueType<Boolean> BOOLEAN =
+      new ScalarType<>("true or false without quotes", List.of("true", "false"), Scalars::bool);
+
+  /** An exact decimal number that is not negative, with the decimals as written. */
+  public static final ValueType<BigDecimal> DECIMAL_NUMBER =
+      new ScalarType<>("a number such as 110000000 or 1.0860", List.of(), Scalars::decimal);
+
+  private Scalars() {}
+
+  private static Optional<Boolean> bool(ScalarNode node, Reading reading) {
+    if (node.kind() == Kind.BOOLEAN) {
+      return Optional.of(node.text().equalsIgnoreCase("true"));
+    }
+    reading.reportKind(node, "true or false without quotes");
+    return Optional.empty();
+  }
+
+  private static Optional<BigDecimal> decimal(ScalarNode node, Reading reading) {
+    if (node.kind() != Kind.NUMBER) {
+      reading.reportKind(node, "a number without quotes such as 110000000 or 1.0860");
+      return Optional.empty();
+    }
+    if (DECIMAL.matcher(node.text()).matches()) {
+      return Optional.of(new BigDecimal(node.text()));
+    }
+    reading.report(
+        DiagnosticCode.INVALID_VALUE,
+        node,
+        "write a plain number that is not negative, at most 18 digits, decimals after a full stop");
+    return Optional.empty();
+  }
+
+  /** A whole number within bounds. */
+  public static ValueType<Integer> integer(int least, int most) {
+    var wanted = "a whole number from " + least + " to " + most;
+    return new ScalarType<>(
+        wanted,
+        List.of(),
+        (node, reading) -> {
+          if (node.kind() != Kind.NUMBER) {
+            reading.reportKind(node, wanted);
+            return Optional.empty();
+          }
+          var number =
+              Optional.of(node.text())
+                  .filter(text -> INTEGER.matcher(text).matches())
+                  .map(Integer::valueOf)
+                  .filter(n -> n >= least && n <= most);
+          if (number.isEmpty()) {
+            reading.report(DiagnosticCode.INVALID_VALUE, node, "expected " + wanted);
+          }
+          return number;
+        });
+  }
+
+  /** One of a few words. */
+  public static <T> ValueType<T> word(Map<String, T> words) {
+    var known = List.copyOf(words.keySet());
+    return new ScalarType<>(
+        "one of the words " + String.join(", ", known),
+        known,
+        (node, reading) -> {
+          if (node.kind() == Kind.NULL) {
+            reading.reportKind(node, "one of the words " + String.join(", ", known));
+            return Optional.empty();
+          }
+          var meant = Optional.ofNullable(words.get(node.text()));
+          if (meant.isEmpty()) {
+            reading.report(DiagnosticCode.UNKNOWN_WORD, node, unknown(node.text(), known));
+          }
+          return meant;
+        });
+  }
+
+  private static String unknown(String word, List<String> known) {
+    var near = Nearest.suggestion(word, known);
+    return near.isEmpty()
+        ? "'" + word + "' is not one of " + String.join(", ", known)
+        : "'" + word + "' is not a word known here" + near;
+  }
+
+  /**
+   * A value that has a notation of its own, with or without quotes.
+   *
+   * @param wanted what is wanted, such as {@code a date such as 2024-04-09}
+   * @param code what a value is that is not in that notation
+   * @param parse reads the notation
+   */
+  public static <T> ValueType<T> notation(
+      String wanted, DiagnosticCode code, Function<String, Optional<T>> parse) {
+    return new ScalarType<>(
+        wanted,
+        List.of(),
+        (node, reading) -> {
+          if (node.kind() == Kind.NULL) {
+            reading.reportKind(node, wanted);
+            return Optional.empty();
+          }
+          var value = parse.apply(node.text());
+          if (value.isEmpty()) {
+            reading.report(code, node, "expected " + wanted + ", found '" + node.text() + "'");
+          }
+          return value;
+        });
+  }
+}

@@ -1,0 +1,22 @@
+package akkord.data;
+
+import akkord.location.Span;
+import java.util.List;
+
+/**
+ * A list of values.
+ *
+ * @param span from its first character
+ * @param items in the order written
+ */
+public record SequenceNode(Span span, List<Node> items) implements Node {
+
+  public SequenceNode {
+    items = List.copyOf(items);
+  }
+
+  @Override
+  public String kindInWords() {
+    return "a list";
+  }
+}
