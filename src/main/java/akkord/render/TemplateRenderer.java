@@ -1,0 +1,91 @@
+package akkord.render;
+
+import akkord.location.SourcePath;
+import akkord.route.Artifact;
+import akkord.view.ActorView;
+import akkord.view.AgreementView;
+import akkord.view.BriefingView;
+import akkord.view.DomainView;
+import akkord.view.EntranceView;
+import akkord.view.FreePageView;
+import akkord.view.HomeView;
+import akkord.view.ListView;
+import akkord.view.NotFoundView;
+import akkord.view.PageView;
+import akkord.view.PermalinkView;
+import akkord.view.SourceView;
+import akkord.view.TermView;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
+import gg.jte.output.Utf8ByteOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders views through templates. Safe for use by several threads. */
+public final class TemplateRenderer {
+
+  private static final String PACKAGE = "akkord.templates";
+
+  private final TemplateEngine engine;
+
+  private TemplateRenderer(TemplateEngine engine) {
+    this.engine = engine;
+    engine.setTrimControlStructures(true);
+    engine.setBinaryStaticContent(true);
+  }
+
+  /** Renders through the templates that were compiled with the program. */
+  public static TemplateRenderer precompiled() {
+    return new TemplateRenderer(
+        TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE));
+  }
+
+  /**
+   * Compiles the templates of a folder, which takes the place of the built-in ones as a whole.
+   *
+   * @param folder the folder
+   * @param shown how it is named to people
+   * @param work an empty folder for the compiled templates
+   */
+  public static OpenedTemplates open(Path folder, SourcePath shown, Path work) {
+    var engine =
+        TemplateEngine.create(
+            new DirectoryCodeResolver(folder), work, ContentType.Html, null, PACKAGE);
+    var renderer = new TemplateRenderer(engine);
+    try {
+      engine.precompileAll();
+      return new OpenedTemplates(Optional.of(renderer), List.of());
+    } catch (TemplateException error) {
+      return new OpenedTemplates(
+          Optional.empty(), List.of(TemplateErrors.diagnostic(error, shown)));
+    }
+  }
+
+  /** Renders a page. */
+  public Artifact render(PageView view) {
+    var output = new Utf8ByteOutput();
+    engine.render(template(view), view, output);
+    var frame = view.frame();
+    return new Artifact(frame.path(), output.toByteArray(), frame.origins());
+  }
+
+  private static String template(PageView view) {
+    return switch (view) {
+      case HomeView _ -> "home.jte";
+      case EntranceView _ -> "entrance.jte";
+      case ListView _ -> "list.jte";
+      case AgreementView _ -> "agreement.jte";
+      case DomainView _ -> "domain.jte";
+      case SourceView _ -> "source.jte";
+      case ActorView _ -> "actor.jte";
+      case BriefingView _ -> "briefing.jte";
+      case TermView _ -> "term.jte";
+      case FreePageView _ -> "freepage.jte";
+      case PermalinkView _ -> "permalink.jte";
+      case NotFoundView _ -> "notfound.jte";
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package akkord.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of an agreement.
+ *
+ * @param force how far it binds
+ * @param facts its key facts
+ * @param text its text
+ * @param commitments what was promised
+ * @param parties who takes part
+ * @param discrepancies where sources differ
+ * @param evidence what the facts rest on
+ * @param sources all sources that the page names
+ * @param family the agreements and briefings that it is tied to
+ * @param changes its history on this site
+ */
+public record AgreementView(
+    PageFrame frame,
+    Heading heading,
+    Force force,
+    List<Fact> facts,
+    BodyText text,
+    List<CommitmentItem> commitments,
+    List<PartyItem> parties,
+    List<DiscrepancyItem> discrepancies,
+    List<EvidenceItem> evidence,
+    List<SourceItem> sources,
+    List<LinkGroup> family,
+    List<ChangeItem> changes)
+    implements PageView {
+
+  public AgreementView {
+    facts = List.copyOf(facts);
+    commitments = List.copyOf(commitments);
+    parties = List.copyOf(parties);
+    discrepancies = List.copyOf(discrepancies);
+    evidence = List.copyOf(evidence);
+    sources = List.copyOf(sources);
+    family = List.copyOf(family);
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * How far an agreement binds.
+   *
+   * @param id its anchor
+   * @param word the answer in a word or two
+   * @param key the same as a word for the design
+   * @param sentence what that means
+   * @param marks what it rests on
+   */
+  public record Force(String id, String word, String key, String sentence, List<Mark> marks) {
+    public Force {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * Something that was promised.
+   *
+   * @param id its anchor
+   * @param text what was promised
+   * @param actor by whom
+   * @param due until when
+   * @param status how far it has come
+   * @param key the status as a word for the design
+   * @param steps how it came there
+   * @param marks what it rests on
+   */
+  public record CommitmentItem(
+      String id,
+      Phrase text,
+      @Nullable Link actor,
+      @Nullable DateText due,
+      String status,
+      String key,
+      List<Step> steps,
+      List<Mark> marks) {
+    public CommitmentItem {
+      steps = List.copyOf(steps);
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /** A step of a commitment. */
+  public record Step(String status, DateText on, List<Mark> marks) {
+    public Step {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * One who takes part.
+   *
+   * @param id the anchor
+   * @param actor who
+   * @param country where the actor is at home
+   * @param role in which role
+   * @param signedBy who signed
+   * @param marks what it rests on
+   */
+  public record PartyItem(
+      String id, Link actor, String country, String role, String signedBy, List<Mark> marks) {
+    public PartyItem {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * A point on which sources differ.
+   *
+   * @param id its anchor
+   * @param topic the point
+   * @param stands what each source says
+   * @param resolution what the page says, and why
+   */
+  public record DiscrepancyItem(
+      String id, Phrase topic, List<Stand> stands, @Nullable Phrase resolution) {
+    public DiscrepancyItem {
+      stands = List.copyOf(stands);
+    }
+  }
+
+  /** What one source says. */
+  public record Stand(Mark mark, Link source, Phrase says, @Nullable Quotation quotation) {}
+}

@@ -1,0 +1,35 @@
+package akkord.view;
+
+import akkord.model.EdtfDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Writes dates as a language does, no more precise and no more certain than they are known. */
+record Dates(Words words) {
+
+  DateText of(EdtfDate date) {
+    String known =
+        switch (date.precision()) {
+          case DAY -> format(date, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+          case MONTH -> format(date, DateTimeFormatter.ofLocalizedPattern("yMMMM"));
+          case YEAR -> format(date, DateTimeFormatter.ofPattern("uuuu", Locale.ROOT));
+        };
+    String text =
+        switch (date.qualifier()) {
+          case NONE -> known;
+          case APPROXIMATE -> words.of("date.approximate", known);
+          case UNCERTAIN -> words.of("date.uncertain", known);
+        };
+    return new DateText(text, iso(date));
+  }
+
+  private String format(EdtfDate date, DateTimeFormatter formatter) {
+    return Typography.tied(formatter.withLocale(words.locale()).format(date.first()));
+  }
+
+  /** The date as HTML's {@code time} wants it: EDTF without its sign of doubt. */
+  private static String iso(EdtfDate date) {
+    return new EdtfDate(date.first(), date.precision(), EdtfDate.Qualifier.NONE).toString();
+  }
+}

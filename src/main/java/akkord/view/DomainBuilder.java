@@ -1,0 +1,85 @@
+package akkord.view;
+
+import akkord.model.Actor;
+import akkord.model.Agreement;
+import akkord.model.Domain;
+import akkord.model.EntryId;
+import akkord.model.Source;
+import java.util.Comparator;
+import java.util.List;
+
+/** Builds the page of a domain. */
+final class DomainBuilder {
+
+  private final PageScope page;
+  private final Edition edition;
+  private final Domain domain;
+
+  private DomainBuilder(PageScope page, Domain domain) {
+    this.page = page;
+    this.edition = page.edition();
+    this.domain = domain;
+  }
+
+  static DomainView build(PageScope page, Domain domain) {
+    return new DomainBuilder(page, domain).build();
+  }
+
+  private DomainView build() {
+    var relations = edition.site().relations();
+    var citations = new Citations(page, domain);
+    var text = BodyBuilder.text(page, domain, citations);
+    var agreements = relations.agreementsOf().getOrDefault(domain.id(), List.of());
+    var rows = new RowBuilder(page);
+    var headings = new HeadingBuilder(page);
+    var facts = facts();
+    var actors = actors(agreements);
+    var sources = sources(agreements);
+    return new DomainView(
+        FrameBuilder.frame(page, headings.subject(domain)),
+        headings.heading(domain, page.words().name("kind", akkord.model.Collection.DOMAINS)),
+        facts,
+        text,
+        rows.agreements(agreements),
+        rows.briefings(relations.briefingsOf().getOrDefault(domain.id(), List.of())),
+        actors,
+        sources,
+        citations.sources());
+  }
+
+  private List<Fact> facts() {
+    var narrower = edition.site().relations().narrower().getOrDefault(domain.id(), List.of());
+    return new FactBuilder(page)
+        .entry("fact.broader", domain.broader())
+        .values("fact.narrower", narrower.stream().map(page::link).map(Fact.Value::of).toList())
+        .addresses(domain.sameAs())
+        .facts();
+  }
+
+  private List<Link> actors(List<EntryId> agreements) {
+    Comparator<Actor> byName = edition.names().alphabetical(actor -> edition.title(actor).text());
+    return edition
+        .entries(agreements, Agreement.class)
+        .flatMap(agreement -> agreement.parties().stream())
+        .map(party -> party.actor().value())
+        .distinct()
+        .map(edition::entry)
+        .map(Actor.class::cast)
+        .sorted(byName.thenComparing(Actor::id))
+        .map(page::link)
+        .toList();
+  }
+
+  /** The sources of the domain's agreements, the latest first. */
+  private List<Link> sources(List<EntryId> agreements) {
+    var sourcesOf = edition.site().relations().sourcesOf();
+    return agreements.stream()
+        .flatMap(agreement -> sourcesOf.getOrDefault(agreement, List.of()).stream())
+        .distinct()
+        .map(edition::entry)
+        .map(Source.class::cast)
+        .sorted(Comparator.comparing(Source::issued).reversed().thenComparing(Source::id))
+        .map(page::link)
+        .toList();
+  }
+}

@@ -1,0 +1,34 @@
+package akkord.view;
+
+import java.util.List;
+
+/**
+ * The page of a domain.
+ *
+ * @param facts the domains around it and its records elsewhere
+ * @param agreements its agreements, the latest first
+ * @param briefings the briefings that touch it
+ * @param actors those who take part in its agreements
+ * @param evidence the sources of its agreements, the latest first
+ * @param sources all sources that its text names
+ */
+public record DomainView(
+    PageFrame frame,
+    Heading heading,
+    List<Fact> facts,
+    BodyText text,
+    List<EntryRow> agreements,
+    List<EntryRow> briefings,
+    List<Link> actors,
+    List<Link> evidence,
+    List<SourceItem> sources)
+    implements PageView {
+  public DomainView {
+    facts = List.copyOf(facts);
+    agreements = List.copyOf(agreements);
+    briefings = List.copyOf(briefings);
+    actors = List.copyOf(actors);
+    evidence = List.copyOf(evidence);
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,120 @@
+package akkord.view;
+
+import akkord.model.Actor;
+import akkord.model.Entry;
+import akkord.model.EntryId;
+import akkord.model.LanguageTag;
+import akkord.model.LocalizedText;
+import akkord.model.Prose;
+import akkord.model.ProseEntry;
+import akkord.model.Site;
+import akkord.model.SiteSettings;
+import akkord.model.Source;
+import akkord.model.TaggedText;
+import akkord.model.Term;
+import akkord.route.SitePlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The site as readers of one language get it. Immutable; one serves all pages of its language.
+ *
+ * @param site what the pages tell
+ * @param plan where they stand
+ * @param words the words of the language
+ */
+record Edition(Site site, SitePlan plan, Words words) {
+
+  LanguageTag language() {
+    return words.language();
+  }
+
+  SiteSettings settings() {
+    return site.settings();
+  }
+
+  Dates dates() {
+    return new Dates(words);
+  }
+
+  Amounts amounts() {
+    return new Amounts(words);
+  }
+
+  Names names() {
+    return new Names(words);
+  }
+
+  Phrase phrase(LocalizedText text) {
+    return Phrase.of(text.in(language()), language());
+  }
+
+  Phrase phrase(TaggedText text) {
+    return Phrase.of(text, language());
+  }
+
+  /** A source's words, with the name of their language where the page has another. */
+  Quotation quotation(TaggedText words) {
+    boolean foreign = !words.language().equals(language());
+    return new Quotation(phrase(words), foreign ? names().of(words.language()) : null);
+  }
+
+  /** An entry's title. */
+  Phrase title(Entry entry) {
+    return phrase(taggedTitle(entry));
+  }
+
+  /** An entry's title with the language that it is in. */
+  TaggedText taggedTitle(Entry entry) {
+    return switch (entry) {
+      case ProseEntry withTexts ->
+          new TaggedText(languageOf(withTexts), prose(withTexts).title().value());
+      case Actor actor -> actor.name().in(language());
+      case Source source -> source.title();
+      case Term term -> term.name().in(language());
+    };
+  }
+
+  /** An entry's title for narrow places. */
+  Phrase brief(Entry entry) {
+    return switch (entry) {
+      case ProseEntry withTexts ->
+          phrase(new TaggedText(languageOf(withTexts), prose(withTexts).brief()));
+      case Actor actor -> phrase(actor.acronym().orElse(actor.name()));
+      case Source _, Term _ -> title(entry);
+    };
+  }
+
+  /** What an entry says of itself in a sentence or two. */
+  Phrase summary(ProseEntry entry) {
+    return phrase(new TaggedText(languageOf(entry), prose(entry).summary()));
+  }
+
+  /** The text that readers of this language get. */
+  Prose prose(ProseEntry entry) {
+    return entry.texts().nearest(language());
+  }
+
+  /** The language of the text that readers of this language get. */
+  LanguageTag languageOf(ProseEntry entry) {
+    return entry.texts().in(language()).isPresent()
+        ? language()
+        : entry.texts().byLanguage().firstEntry().getKey();
+  }
+
+  /** The entry with this id. A linked site has no id without its entry. */
+  Entry entry(EntryId id) {
+    return site.find(id).orElseThrow(() -> new IllegalArgumentException("no entry " + id));
+  }
+
+  /** The entries of a kind with these ids, in their order. */
+  <E extends Entry> Stream<E> entries(List<EntryId> ids, Class<E> type) {
+    return ids.stream().map(this::entry).filter(type::isInstance).map(type::cast);
+  }
+
+  /** What an absent optional text becomes in a view. */
+  Optional<Phrase> phrase(Optional<LocalizedText> text) {
+    return text.map(this::phrase);
+  }
+}

@@ -1,0 +1,45 @@
+package akkord.view;
+
+import akkord.model.Briefing;
+import akkord.model.Collection;
+import akkord.model.Domain;
+import akkord.model.Entry;
+import akkord.model.Source;
+import java.util.Comparator;
+import java.util.List;
+
+/** The order in which lists show the entries of a collection to readers of a language. */
+final class EntryOrder {
+
+  private static final Comparator<Source> LATEST_SOURCE = Comparator.comparing(Source::issued);
+  private static final Comparator<Briefing> LATEST_BRIEFING = Comparator.comparing(Briefing::on);
+
+  private EntryOrder() {}
+
+  /** All entries of a collection in their order. */
+  static List<Entry> of(Collection collection, Edition edition) {
+    var site = edition.site();
+    Comparator<Entry> byTitle =
+        edition
+            .names()
+            .<Entry>alphabetical(entry -> edition.title(entry).text())
+            .thenComparing(Entry::id);
+    return switch (collection) {
+      case AGREEMENTS -> site.relations().chronology().stream().map(edition::entry).toList();
+      case BRIEFINGS -> sorted(site.all(Briefing.class).toList(), LATEST_BRIEFING.reversed());
+      case SOURCES ->
+          sorted(site.all(Source.class).toList(), LATEST_SOURCE.reversed().thenComparing(byTitle));
+      case DOMAINS -> sorted(site.all(Domain.class).toList(), BY_ORDER);
+      case ACTORS, GLOSSARY, PAGES -> sorted(site.all(collection), byTitle);
+    };
+  }
+
+  private static final Comparator<Domain> BY_ORDER =
+      Comparator.comparing((Domain domain) -> domain.order().orElse(Integer.MAX_VALUE))
+          .thenComparing(Domain::id);
+
+  private static <E extends Entry> List<Entry> sorted(
+      List<E> entries, Comparator<? super E> order) {
+    return entries.stream().sorted(order).map(Entry.class::cast).toList();
+  }
+}

@@ -1,0 +1,156 @@
+package akkord.view;
+
+import akkord.model.Entry;
+import akkord.model.LanguageTag;
+import akkord.model.SiteSettings.NavigationItem;
+import akkord.route.Alternates;
+import akkord.route.SitePath;
+import akkord.route.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Builds what stands around the content of a page. */
+final class FrameBuilder {
+
+  private static final String STYLESHEET = "akkord.css";
+  private static final String ICON = "icon.svg";
+
+  private final PageScope page;
+  private final Edition edition;
+  private final Optional<Alternates> alternates;
+
+  private FrameBuilder(PageScope page) {
+    this.page = page;
+    this.edition = page.edition();
+    this.alternates = Alternates.of(page.target(), edition.site(), edition.plan());
+  }
+
+  /** The frame of a page whose links have all been made. */
+  static PageFrame frame(PageScope page, Subject subject) {
+    var frame = new FrameBuilder(page);
+    var banner = frame.banner();
+    var footer = new FooterBuilder(page).footer(subject.entry());
+    return new PageFrame(
+        page.path(),
+        page.origins(subject.entry().map(Entry::file)),
+        page.words(),
+        frame.head(subject),
+        banner,
+        subject.trail(),
+        footer);
+  }
+
+  private PageFrame.Head head(Subject subject) {
+    String site = edition.phrase(edition.settings().title()).text();
+    boolean isSite = subject.name().equals(site);
+    return new PageFrame.Head(
+        edition.language().value(),
+        isSite ? site : page.words().of("page-title", subject.name(), brand(site)),
+        subject.name(),
+        subject.description(),
+        brand(site),
+        isFound() ? absolute(page.path()) : null,
+        isInOwnLanguage() ? alternates.map(this::versions).orElse(List.of()) : List.of(),
+        isFound() && isInOwnLanguage() ? null : "noindex",
+        subject.ogType(),
+        page.words().locale().toString(),
+        page.find(new Target.Asset(STYLESHEET)).orElse(null),
+        page.find(new Target.Asset(ICON)).orElse(null),
+        page.find(new Target.Feed(edition.language())).orElse(null));
+  }
+
+  /** A site's name without what it adds behind a spaced dash. */
+  private static String brand(String title) {
+    int dash = title.indexOf(" – ");
+    return dash > 0 ? title.substring(0, dash) : title;
+  }
+
+  private boolean isFound() {
+    return !(page.target() instanceof Target.NotFound);
+  }
+
+  private boolean isInOwnLanguage() {
+    return !(page.target() instanceof Target.EntryPage entry)
+        || Alternates.isInOwnLanguage(entry, edition.site());
+  }
+
+  private Href absolute(SitePath path) {
+    return new Href.Web(edition.plan().base().absolute(path));
+  }
+
+  private List<PageFrame.Alternate> versions(Alternates all) {
+    var versions = new ArrayList<PageFrame.Alternate>();
+    all.byLanguage()
+        .forEach((language, path) ->
+            versions.add(new PageFrame.Alternate(language.value(), absolute(path))));
+    versions.add(new PageFrame.Alternate("x-default", absolute(all.neutral())));
+    return versions;
+  }
+
+  private PageFrame.Banner banner() {
+    String site = edition.phrase(edition.settings().title()).text();
+    var home = Link.of(page.href(new Target.Home(edition.language())), brand(site));
+    return new PageFrame.Banner(home, navigation(), languages());
+  }
+
+  private List<PageFrame.NavigationLink> navigation() {
+    return edition.settings().navigation().stream().map(this::navigationLink).toList();
+  }
+
+  private PageFrame.NavigationLink navigationLink(NavigationItem item) {
+    return switch (item) {
+      case NavigationItem.ToCollection(var collection) -> {
+        var target = new Target.ListPage(collection, edition.language(), 1);
+        var link = Link.of(page.href(target), page.words().name("collection", collection));
+        yield new PageFrame.NavigationLink(
+            link,
+            switch (page.target()) {
+              case Target.ListPage list when list.collection() == collection ->
+                  list.equals(target) ? "page" : "true";
+              case Target.EntryPage entry when entry.entry().collection() == collection -> "true";
+              default -> null;
+            });
+      }
+      case NavigationItem.ToPage(var entry) ->
+          new PageFrame.NavigationLink(
+              page.traced(page.briefLink(entry.value()), entry.at()), currentPage(entry.value()));
+    };
+  }
+
+  private @Nullable String currentPage(akkord.model.EntryId entry) {
+    return page.target().equals(new Target.EntryPage(entry, edition.language())) ? "page" : null;
+  }
+
+  private List<PageFrame.LanguageChoice> languages() {
+    var choices = new ArrayList<PageFrame.LanguageChoice>();
+    for (var language : edition.settings().languages()) {
+      if (isHere(language)) {
+        choices.add(choice(language, null));
+      } else {
+        version(language).ifPresent(path -> choices.add(choice(language, page.href(path))));
+      }
+    }
+    return choices;
+  }
+
+  /** Whether this page is the one for readers of a language; some pages are for all. */
+  private boolean isHere(LanguageTag language) {
+    return switch (page.target()) {
+      case Target.Home _, Target.ListPage _, Target.EntryPage _ ->
+          language.equals(edition.language());
+      default -> false;
+    };
+  }
+
+  private Optional<SitePath> version(LanguageTag language) {
+    return alternates.isPresent()
+        ? alternates.map(all -> all.byLanguage().get(language))
+        : edition.plan().find(new Target.Home(language));
+  }
+
+  private static PageFrame.LanguageChoice choice(LanguageTag language, @Nullable Href href) {
+    return new PageFrame.LanguageChoice(language.value(), Names.own(language), href);
+  }
+}

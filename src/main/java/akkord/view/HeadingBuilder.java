@@ -1,0 +1,56 @@
+package akkord.view;
+
+import akkord.model.Collection;
+import akkord.model.Entry;
+import akkord.model.ProseEntry;
+import akkord.route.Target;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds how the page of an entry begins, and what its frame has to know of it. */
+final class HeadingBuilder {
+
+  private final PageScope page;
+  private final Edition edition;
+
+  HeadingBuilder(PageScope page) {
+    this.page = page;
+    this.edition = page.edition();
+  }
+
+  Heading heading(ProseEntry entry, @Nullable String kicker) {
+    return new Heading(
+        kicker, edition.title(entry), edition.summary(entry), List.of(), notice(entry));
+  }
+
+  /** Says, in the reader's language, that the text is in another one. */
+  private @Nullable String notice(ProseEntry entry) {
+    var language = edition.languageOf(entry);
+    return language.equals(edition.language())
+        ? null
+        : page.words().of("notice.missing-translation", edition.names().of(language));
+  }
+
+  Subject subject(ProseEntry entry) {
+    return subject(entry, edition.summary(entry).text());
+  }
+
+  Subject subject(Entry entry, String description) {
+    return Subject.article(entry, edition.title(entry).text(), description, trail(entry));
+  }
+
+  private List<Link> trail(Entry entry) {
+    Collection collection = entry.id().collection();
+    return collection == Collection.PAGES ? List.of(home()) : List.of(home(), list(collection));
+  }
+
+  Link home() {
+    return Link.of(page.href(new Target.Home(edition.language())), page.words().of("home"));
+  }
+
+  Link list(Collection collection) {
+    return Link.of(
+        page.href(new Target.ListPage(collection, edition.language(), 1)),
+        page.words().name("collection", collection));
+  }
+}

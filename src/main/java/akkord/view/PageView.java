@@ -1,0 +1,20 @@
+package akkord.view;
+
+/** One page with everything that its template may see. */
+public sealed interface PageView
+    permits HomeView,
+        EntranceView,
+        ListView,
+        AgreementView,
+        DomainView,
+        SourceView,
+        ActorView,
+        BriefingView,
+        TermView,
+        FreePageView,
+        PermalinkView,
+        NotFoundView {
+
+  /** What stands around the content. */
+  PageFrame frame();
+}

@@ -1,0 +1,87 @@
+package akkord.view;
+
+import akkord.model.Actor;
+import akkord.model.Agreement;
+import akkord.model.Briefing;
+import akkord.model.Domain;
+import akkord.model.Entry;
+import akkord.model.LanguageTag;
+import akkord.model.Page;
+import akkord.model.Site;
+import akkord.model.Source;
+import akkord.model.Term;
+import akkord.route.SitePlan;
+import akkord.route.Target;
+import java.util.List;
+
+/**
+ * Builds the views of all pages of a site. Immutable; may be used by several threads, each view for
+ * itself.
+ */
+public final class Views {
+
+  private final List<Edition> editions;
+
+  private Views(List<Edition> editions) {
+    this.editions = List.copyOf(editions);
+  }
+
+  /**
+   * The views of a site.
+   *
+   * @throws IllegalArgumentException if {@link Words#find} knows no words for one of the site's
+   *     languages; a build checks that first
+   */
+  public static Views of(Site site, SitePlan plan) {
+    return new Views(
+        site.settings().languages().stream()
+            .map(language -> new Edition(site, plan, Words.of(language)))
+            .toList());
+  }
+
+  /**
+   * The view of a page.
+   *
+   * @throws IllegalArgumentException if the target is not planned or is no page, which is a bug
+   */
+  public PageView view(Target target) {
+    return switch (target) {
+      case Target.Entrance _ -> EntranceBuilder.build(shared(target), editions);
+      case Target.NotFound _ -> NotFoundBuilder.build(shared(target), editions);
+      case Target.Permalink link -> PermalinkBuilder.build(shared(target), link.entry(), editions);
+      case Target.Home home -> HomeBuilder.build(scope(target, home.language()));
+      case Target.ListPage list -> ListBuilder.build(scope(target, list.language()), list);
+      case Target.EntryPage page -> entryPage(page);
+      case Target.Feed _, Target.Sitemap _, Target.Robots _, Target.NoJekyll _, Target.Asset _ ->
+          throw new IllegalArgumentException("no page: " + target);
+    };
+  }
+
+  private PageView entryPage(Target.EntryPage target) {
+    var page = scope(target, target.language());
+    Entry entry = page.edition().entry(target.entry());
+    return switch (entry) {
+      case Agreement agreement -> AgreementBuilder.build(page, agreement);
+      case Briefing briefing -> BriefingBuilder.build(page, briefing);
+      case Domain domain -> DomainBuilder.build(page, domain);
+      case Page free -> FreePageBuilder.build(page, free);
+      case Actor actor -> ActorBuilder.build(page, actor);
+      case Source source -> SourceBuilder.build(page, source);
+      case Term term -> TermBuilder.build(page, term);
+    };
+  }
+
+  /** A page for readers of all languages is framed in the site's default language. */
+  private PageScope shared(Target target) {
+    return new PageScope(editions.getFirst(), target);
+  }
+
+  private PageScope scope(Target target, LanguageTag language) {
+    var edition =
+        editions.stream()
+            .filter(candidate -> candidate.language().equals(language))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no edition in " + language));
+    return new PageScope(edition, target);
+  }
+}
