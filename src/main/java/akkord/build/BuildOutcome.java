@@ -1,0 +1,31 @@
+package akkord.build;
+
+import akkord.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a build or a check went.
+ *
+ * @param diagnostics everything that was found, in order of file and place
+ * @param tally what the site has, where it came to that
+ * @param result what became of it
+ */
+public record BuildOutcome(List<Diagnostic> diagnostics, Optional<Tally> tally, Result result) {
+
+  /** What became of the site. */
+  public enum Result {
+    /** It was checked only, and nothing stands against publishing it. */
+    PASSED,
+    /** It was published. */
+    PUBLISHED,
+    /** The published site was the same already. */
+    UNCHANGED,
+    /** It was not published, or would not be, because of what was found. */
+    STOPPED
+  }
+
+  public BuildOutcome {
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

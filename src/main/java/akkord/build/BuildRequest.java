@@ -1,0 +1,37 @@
+package akkord.build;
+
+import akkord.content.Drafts;
+import akkord.model.SafeUrl;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is to be built.
+ *
+ * @param folders where everything lies
+ * @param baseUrl where the site will be published, in place of what the content says
+ * @param drafts whether drafts are included
+ * @param today the day to build for
+ * @param gate which findings stop the site from being published
+ * @param jobs how much is done at the same time, at least 1
+ */
+public record BuildRequest(
+    Folders folders,
+    Optional<SafeUrl> baseUrl,
+    Drafts drafts,
+    LocalDate today,
+    Gate gate,
+    int jobs) {
+
+  /** Which findings stop the site from being published. */
+  public enum Gate {
+    ERRORS,
+    ERRORS_AND_WARNINGS
+  }
+
+  public BuildRequest {
+    if (jobs < 1) {
+      throw new IllegalArgumentException("at least one job: " + jobs);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package akkord.build;
+
+import akkord.assemble.Assembler;
+import akkord.content.ContentReader;
+import akkord.content.ContentRequest;
+import akkord.content.StaticReader;
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Diagnostics;
+import akkord.model.Draft;
+import akkord.model.Site;
+import akkord.model.SiteSettings;
+import akkord.route.Assets;
+import akkord.route.Planner;
+import akkord.route.SitePlan;
+import akkord.view.Words;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The stages before anything is rendered: load, assemble, plan. */
+final class Preparation {
+
+  private Preparation() {}
+
+  /**
+   * A site that is ready to be rendered.
+   *
+   * @param site the linked site
+   * @param plan its addresses
+   * @param assets its static files
+   */
+  record Prepared(Site site, SitePlan plan, Assets assets) {}
+
+  /**
+   * Reads, assembles and plans; goes on after mistakes so that all of them are found together.
+   *
+   * @return empty where not even the settings could be read
+   */
+  static Optional<Prepared> prepare(BuildRequest request, Diagnostics found)
+      throws IOException, InterruptedException {
+    var folders = request.folders();
+    var loaded =
+        ContentReader.read(
+            new ContentRequest(
+                folders.content(),
+                folders.shown(folders.content()),
+                request.today(),
+                request.drafts(),
+                request.jobs()));
+    found.addAll(loaded.diagnostics());
+    var statics = StaticReader.read(folders.statics(), folders.shown(folders.statics()));
+    found.addAll(statics.diagnostics());
+    var assets = Assets.plan(statics.files(), found);
+    return loaded.draft().map(draft -> plan(published(draft, request), assets, request, found));
+  }
+
+  private static Draft published(Draft draft, BuildRequest request) {
+    return request
+        .baseUrl()
+        .map(url ->
+            new Draft(
+                draft.settings().withBaseUrl(url),
+                draft.entries(),
+                draft.unreadable(),
+                draft.withheld()))
+        .orElse(draft);
+  }
+
+  private static Prepared plan(
+      Draft draft, Assets assets, BuildRequest request, Diagnostics found) {
+    checkWords(draft.settings(), found);
+    var assembled = Assembler.assemble(draft, request.today());
+    found.addAll(assembled.diagnostics());
+    var plan = Planner.plan(assembled.site(), assets, found);
+    return new Prepared(assembled.site(), plan, assets);
+  }
+
+  private static void checkWords(SiteSettings settings, Diagnostics found) {
+    settings.languages().stream()
+        .filter(language -> Words.find(language).isEmpty())
+        .forEach(language ->
+            found.report(
+                DiagnosticCode.INVALID_CONFIGURATION,
+                settings.at(),
+                "pages in '%s' can't be made: there is no file of user-interface words for it"
+                    .formatted(language)));
+  }
+}

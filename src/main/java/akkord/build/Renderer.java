@@ -1,0 +1,32 @@
+package akkord.build;
+
+import akkord.build.Preparation.Prepared;
+import akkord.export.Exports;
+import akkord.render.TemplateRenderer;
+import akkord.route.Artifact;
+import akkord.route.Target;
+import akkord.view.Views;
+import java.util.Objects;
+
+/** Makes the file for each target of a site. Safe for use by several threads. */
+final class Renderer {
+
+  private final Prepared prepared;
+  private final Views views;
+  private final Exports exports;
+  private final TemplateRenderer templates;
+
+  Renderer(Prepared prepared, TemplateRenderer templates) {
+    this.prepared = prepared;
+    this.views = Views.of(prepared.site(), prepared.plan());
+    this.exports = new Exports(prepared.site(), prepared.plan());
+    this.templates = templates;
+  }
+
+  Artifact render(Target target) {
+    if (target instanceof Target.Asset(var name)) {
+      return Objects.requireNonNull(prepared.assets().byName().get(name), name);
+    }
+    return exports.export(target).orElseGet(() -> templates.render(views.view(target)));
+  }
+}

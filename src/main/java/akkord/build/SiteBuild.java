@@ -1,0 +1,110 @@
+package akkord.build;
+
+import akkord.build.BuildOutcome.Result;
+import akkord.build.BuildRequest.Gate;
+import akkord.build.Preparation.Prepared;
+import akkord.diagnostic.Diagnostics;
+import akkord.links.LinkVerifier;
+import akkord.links.StagedFiles;
+import akkord.output.OutputException;
+import akkord.output.OutputFolder;
+import akkord.output.OutputRequest;
+import akkord.output.OutputSession;
+import akkord.output.WorkFolder;
+import akkord.render.TemplateRenderer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a site through all stages. */
+public final class SiteBuild {
+
+  private final BuildRequest request;
+  private final Diagnostics found = new Diagnostics();
+
+  private SiteBuild(BuildRequest request) {
+    this.request = request;
+  }
+
+  /** Checks the content: everything before rendering. Writes nothing. */
+  public static BuildOutcome check(BuildRequest request) throws IOException, InterruptedException {
+    var build = new SiteBuild(request);
+    var prepared = Preparation.prepare(request, build.found);
+    return build.outcome(prepared, build.isStopped() ? Result.STOPPED : Result.PASSED);
+  }
+
+  /**
+   * Builds and publishes a site, unless something that was found stands against it.
+   *
+   * @throws OutputException if the site can't be written where it is to go
+   */
+  public static BuildOutcome build(BuildRequest request)
+      throws IOException, InterruptedException, OutputException {
+    var build = new SiteBuild(request);
+    var prepared = Preparation.prepare(request, build.found);
+    if (build.isStopped() || prepared.isEmpty()) {
+      return build.outcome(prepared, Result.STOPPED);
+    }
+    return build.outcome(prepared, build.publish(prepared.get()));
+  }
+
+  private Result publish(Prepared prepared)
+      throws IOException, InterruptedException, OutputException {
+    var folders = request.folders();
+    if (folders.templates().isEmpty()) {
+      return publish(prepared, TemplateRenderer.precompiled());
+    }
+    try (var work = WorkFolder.create()) {
+      var folder = folders.templates().get();
+      var opened = TemplateRenderer.open(folder, folders.shown(folder), work.path());
+      found.addAll(opened.diagnostics());
+      return opened.renderer().isPresent()
+          ? publish(prepared, opened.renderer().get())
+          : Result.STOPPED;
+    }
+  }
+
+  private Result publish(Prepared prepared, TemplateRenderer templates)
+      throws IOException, InterruptedException, OutputException {
+    var folders = request.folders();
+    var output =
+        new OutputRequest(
+            folders.out(), folders.shown(folders.out()), folders.sources(), folders.home());
+    try (var session = OutputFolder.open(output)) {
+      stage(new Renderer(prepared, templates), prepared, session);
+      var links =
+          LinkVerifier.verify(
+              new StagedFiles(session.staged()),
+              Optional.of(prepared.plan().base()),
+              request.jobs());
+      found.addAll(links.diagnostics());
+      if (isStopped()) {
+        return Result.STOPPED;
+      }
+      return switch (session.publish()) {
+        case PUBLISHED -> Result.PUBLISHED;
+        case UNCHANGED -> Result.UNCHANGED;
+      };
+    }
+  }
+
+  private void stage(Renderer renderer, Prepared prepared, OutputSession session)
+      throws InterruptedException, OutputException {
+    Workers.forEach(
+        List.copyOf(prepared.plan().paths().keySet()),
+        request.jobs(),
+        OutputException.class,
+        target -> session.write(renderer.render(target)));
+  }
+
+  private boolean isStopped() {
+    return request.gate() == Gate.ERRORS ? found.hasErrors() : found.count() > 0;
+  }
+
+  private BuildOutcome outcome(Optional<Prepared> prepared, Result result) {
+    return new BuildOutcome(
+        found.sorted(),
+        prepared.map(site -> Tally.of(site.site(), site.plan().paths().size())),
+        result);
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The pipeline: the order of the stages and the gates between them.
+ *
+ * <p>Read in this order: {@link akkord.build.Folders} says where everything lies and {@link
+ * akkord.build.BuildRequest} what is asked; {@link akkord.build.Preparation} reads, assembles and
+ * plans; {@link akkord.build.SiteBuild} renders, stages, verifies and publishes; a {@link
+ * akkord.build.BuildOutcome} tells how it went.
+ *
+ * <pre>
+ * load → assemble → plan   → render → stage → verify → publish
+ *                  gate 1                         gate 2
+ * </pre>
+ *
+ * <p>The package knows nothing of arguments, exit codes or how findings are printed. Invariant: a
+ * site with an error among its findings is never published.
+ */
+@NullMarked
+package akkord.build;
+
+import org.jspecify.annotations.NullMarked;

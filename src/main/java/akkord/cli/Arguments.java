@@ -1,0 +1,130 @@
+package akkord.cli;
+
+import akkord.build.BuildRequest;
+import akkord.build.BuildRequest.Gate;
+import akkord.build.Folders;
+import akkord.content.Drafts;
+import akkord.model.SafeUrl;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** What was asked for on the command line, together with the defaults that the world gives. */
+final class Arguments {
+
+  private final ParseResult parsed;
+  private final Surroundings surroundings;
+
+  Arguments(ParseResult parsed, Surroundings surroundings) {
+    this.parsed = parsed;
+    this.surroundings = surroundings;
+  }
+
+  boolean has(String option) {
+    return parsed.hasMatchedOption(option);
+  }
+
+  <T> Optional<T> value(String option) {
+    @Nullable T value = parsed.matchedOptionValue(option, (T) null);
+    return Optional.ofNullable(value);
+  }
+
+  Folders folders() {
+    var home = surroundings.home();
+    return new Folders(
+        surroundings.workingFolder(),
+        folder(Options.CONTENT).orElse(home.resolve("content")),
+        folder(Options.TEMPLATES),
+        folder(Options.STATIC).orElse(home.resolve("static")),
+        folder(Options.OUT).orElse(home.resolve("site-out")),
+        home);
+  }
+
+  /** The folder that {@code links} checks. */
+  Path linksFolder() {
+    return parsed.hasMatchedPositional(0)
+        ? surroundings.workingFolder().resolve(parsed.<Path>matchedPositionalValue(0, Path.of("")))
+        : surroundings.home().resolve("site-out");
+  }
+
+  Optional<Path> reportFile() {
+    return folder(Options.REPORT);
+  }
+
+  FormatName format() {
+    return this.<FormatName>value(Options.FORMAT).orElse(FormatName.TEXT);
+  }
+
+  Gate gate() {
+    return has(Options.STRICT) ? Gate.ERRORS_AND_WARNINGS : Gate.ERRORS;
+  }
+
+  BuildRequest buildRequest() throws UsageException {
+    return new BuildRequest(
+        folders(),
+        baseUrl(),
+        has(Options.DRAFTS) ? Drafts.INCLUDED : Drafts.LEFT_OUT,
+        today(),
+        gate(),
+        jobs());
+  }
+
+  int jobs() throws UsageException {
+    int jobs =
+        this.<Integer>value(Options.JOBS)
+            .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    if (jobs < 1) {
+      throw new UsageException("--jobs takes a number from 1, not " + jobs);
+    }
+    return jobs;
+  }
+
+  /** The base URL asked for, with the slash that it ends in. */
+  Optional<SafeUrl> baseUrl() throws UsageException {
+    var text = this.<String>value(Options.BASE_URL);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    var url =
+        SafeUrl.parse(text.get().endsWith("/") ? text.get() : text.get() + "/")
+            .filter(SafeUrl::isWeb)
+            .filter(web -> !web.value().contains("?") && !web.value().contains("#"));
+    if (url.isEmpty()) {
+      throw new UsageException(
+          "--base-url takes a complete http or https address, such as"
+              + " https://example.org/briefings/, not '"
+              + text.get()
+              + "'");
+    }
+    return url;
+  }
+
+  private LocalDate today() throws UsageException {
+    var text = this.<String>value(Options.TODAY);
+    var epoch = Optional.ofNullable(surroundings.variables().get("SOURCE_DATE_EPOCH"));
+    try {
+      if (text.isPresent()) {
+        return LocalDate.parse(text.get());
+      }
+      var now =
+          epoch.isPresent()
+              ? Instant.ofEpochSecond(Long.parseLong(epoch.get()))
+              : surroundings.clock().instant();
+      return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    } catch (DateTimeException | NumberFormatException notATime) {
+      throw new UsageException(
+          text.map(day -> "--today takes a day as YYYY-MM-DD, not '" + day + "'")
+              .orElse(
+                  "SOURCE_DATE_EPOCH takes seconds since 1970, not '" + epoch.orElse("") + "'"));
+    }
+  }
+
+  private Optional<Path> folder(String option) {
+    return this.<Path>value(option).map(surroundings.workingFolder()::resolve);
+  }
+}

@@ -1,0 +1,93 @@
+package akkord.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Declares the commands, each with what it takes. */
+final class Commands {
+
+  static final String BUILD = "build";
+  static final String CHECK = "check";
+  static final String LINKS = "links";
+  static final String COMPLETION = "completion";
+  static final String LINKS_FOLDER = "DIR";
+
+  private Commands() {}
+
+  static CommandSpec all(String version) {
+    var akkord =
+        CommandSpec.create()
+            .name("akkord")
+            .version("akkord " + version)
+            .mixinStandardHelpOptions(true);
+    akkord
+        .usageMessage()
+        .description("Builds bilingual briefings on international agreements.")
+        .footer(
+            "",
+            "'test' runs all tests; it is a command of the launcher.",
+            "Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 the machine failed, 4 a"
+                + " bug.");
+    return akkord
+        .addSubcommand(BUILD, build())
+        .addSubcommand(CHECK, check())
+        .addSubcommand(LINKS, links())
+        .addSubcommand(COMPLETION, completion());
+  }
+
+  private static CommandSpec build() {
+    return reading(command(BUILD, "Builds the site, checks every link of it and publishes it."))
+        .addOption(Options.templates())
+        .addOption(Options.out())
+        .addOption(Options.clean());
+  }
+
+  private static CommandSpec check() {
+    return reading(command(CHECK, "Checks the content and writes nothing."));
+  }
+
+  private static CommandSpec links() {
+    return printing(command(LINKS, "Checks the links of a folder of HTML."))
+        .addOption(Options.baseUrl())
+        .addOption(Options.jobs())
+        .addPositional(
+            PositionalParamSpec.builder()
+                .paramLabel(LINKS_FOLDER)
+                .arity("0..1")
+                .type(Path.class)
+                .description("The folder; ./site-out by default.")
+                .build());
+  }
+
+  private static CommandSpec completion() {
+    return command(COMPLETION, "Prints a completion script for bash and zsh.");
+  }
+
+  /** A command that reads the content. */
+  private static CommandSpec reading(CommandSpec command) {
+    return printing(command)
+        .addOption(Options.content())
+        .addOption(Options.statics())
+        .addOption(Options.baseUrl())
+        .addOption(Options.drafts())
+        .addOption(Options.today())
+        .addOption(Options.jobs());
+  }
+
+  /** A command that prints findings. */
+  private static CommandSpec printing(CommandSpec command) {
+    return command
+        .addOption(Options.strict())
+        .addOption(Options.format())
+        .addOption(Options.report())
+        .addOption(Options.noColor())
+        .addArgGroup(Options.volume());
+  }
+
+  private static CommandSpec command(String name, String description) {
+    var command = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
+    command.usageMessage().description(description).sortOptions(false);
+    return command;
+  }
+}

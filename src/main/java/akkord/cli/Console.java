@@ -1,0 +1,92 @@
+package akkord.cli;
+
+import akkord.cli.Surroundings.Terminal;
+import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.Severity;
+import akkord.output.TextFile;
+import akkord.report.GithubFormat;
+import akkord.report.JsonFormat;
+import akkord.report.Printable;
+import akkord.report.ReportFormat;
+import akkord.report.SarifFormat;
+import akkord.report.TextFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Prints what a command found and how it ended. The text form and all messages go to the error
+ * stream; the forms that programs read go to the output stream, or to a file.
+ */
+final class Console {
+
+  private final Surroundings surroundings;
+  private final Arguments arguments;
+
+  Console(Surroundings surroundings, Arguments arguments) {
+    this.surroundings = surroundings;
+    this.arguments = arguments;
+  }
+
+  /** Prints findings in the form that was asked for. */
+  void printFindings(List<Diagnostic> findings) throws IOException {
+    String report = format().print(findings);
+    Optional<Path> file = arguments.reportFile();
+    if (file.isPresent()) {
+      TextFile.write(file.get(), report);
+    } else if (arguments.format() == FormatName.TEXT) {
+      surroundings.err().print(report);
+    } else {
+      surroundings.out().print(report);
+    }
+  }
+
+  /** Prints the line that a command ends with, unless only findings are wanted. */
+  void printSummary(String summary) {
+    if (!arguments.has(Options.QUIET)) {
+      surroundings.err().println(summary);
+    }
+  }
+
+  /** Prints what went wrong besides the findings. */
+  void printFailure(String message) {
+    surroundings.err().println("akkord: " + Printable.of(message));
+  }
+
+  /** Prints what is done, where that is wanted. */
+  void printStep(String step) {
+    if (arguments.has(Options.VERBOSE)) {
+      surroundings.err().println(Printable.of(step));
+    }
+  }
+
+  /** {@code "2 errors, 1 warning"}. */
+  static String count(List<Diagnostic> findings) {
+    long errors = findings.stream().filter(Diagnostic::isError).count();
+    long warnings = findings.size() - errors;
+    return amount(errors, Severity.ERROR) + ", " + amount(warnings, Severity.WARNING);
+  }
+
+  private static String amount(long number, Severity severity) {
+    return number + " " + severity.word() + (number == 1 ? "" : "s");
+  }
+
+  private ReportFormat format() {
+    return switch (arguments.format()) {
+      case TEXT -> new TextFormat(new FileLines(surroundings.workingFolder()), style());
+      case JSON -> new JsonFormat();
+      case GITHUB -> new GithubFormat();
+      case SARIF -> new SarifFormat(Program.version());
+    };
+  }
+
+  private TextFormat.Style style() {
+    boolean plain =
+        surroundings.terminal() == Terminal.NONE
+            || arguments.has(Options.NO_COLOR)
+            || arguments.reportFile().isPresent()
+            || !surroundings.variables().getOrDefault("NO_COLOR", "").isEmpty();
+    return plain ? TextFormat.Style.PLAIN : TextFormat.Style.COLOURED;
+  }
+}

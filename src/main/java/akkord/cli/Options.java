@@ -1,0 +1,121 @@
+package akkord.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What commands take. Each option is declared once and shared by the commands that use it. */
+final class Options {
+
+  static final String CONTENT = "--content";
+  static final String TEMPLATES = "--templates";
+  static final String STATIC = "--static";
+  static final String OUT = "--out";
+  static final String BASE_URL = "--base-url";
+  static final String DRAFTS = "--drafts";
+  static final String TODAY = "--today";
+  static final String JOBS = "--jobs";
+  static final String CLEAN = "--clean";
+  static final String STRICT = "--strict";
+  static final String FORMAT = "--format";
+  static final String REPORT = "--report";
+  static final String QUIET = "--quiet";
+  static final String VERBOSE = "--verbose";
+  static final String NO_COLOR = "--no-color";
+
+  private Options() {}
+
+  static OptionSpec content() {
+    return folder(CONTENT, "The content; ./content by default.");
+  }
+
+  static OptionSpec templates() {
+    return folder(TEMPLATES, "Templates to use in place of the ones that are built in.");
+  }
+
+  static OptionSpec statics() {
+    return folder(STATIC, "Style sheets and pictures; ./static by default.");
+  }
+
+  static OptionSpec out() {
+    return folder(OUT, "The folder of the site; ./site-out by default.");
+  }
+
+  static OptionSpec baseUrl() {
+    return text(BASE_URL, "URL", "Where the site will be published, in place of base_url.");
+  }
+
+  static OptionSpec drafts() {
+    return flag(DRAFTS, "Include drafts and entries whose day has not come.");
+  }
+
+  static OptionSpec today() {
+    return text(
+        TODAY, "DATE", "The day to build for, YYYY-MM-DD; also taken from SOURCE_DATE_EPOCH.");
+  }
+
+  static OptionSpec jobs() {
+    return OptionSpec.builder(JOBS)
+        .paramLabel("N")
+        .type(Integer.class)
+        .description("How much to do at the same time; the number of processors by default.")
+        .build();
+  }
+
+  static OptionSpec clean() {
+    return flag(CLEAN, "Build everything anew, whatever an earlier build has left.");
+  }
+
+  static OptionSpec strict() {
+    return flag(STRICT, "Count warnings as errors.");
+  }
+
+  static OptionSpec format() {
+    return OptionSpec.builder(FORMAT)
+        .paramLabel("FORM")
+        .type(FormatName.class)
+        .description("How findings are printed: ${COMPLETION-CANDIDATES}; text by default.")
+        .build();
+  }
+
+  static OptionSpec report() {
+    return OptionSpec.builder(REPORT)
+        .paramLabel("FILE")
+        .type(Path.class)
+        .description("Write the findings to this file instead of printing them.")
+        .build();
+  }
+
+  /** How much is printed: two options of which at most one is given. */
+  static ArgGroupSpec volume() {
+    return ArgGroupSpec.builder()
+        .exclusive(true)
+        .addArg(flag(QUIET, "Print findings only."))
+        .addArg(flag(VERBOSE, "Also print what is done."))
+        .build();
+  }
+
+  static OptionSpec noColor() {
+    return flag(NO_COLOR, "No colours; NO_COLOR does the same.");
+  }
+
+  private static OptionSpec folder(String name, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel("DIR")
+        .type(Path.class)
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec text(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).arity("0").description(description).build();
+  }
+}
