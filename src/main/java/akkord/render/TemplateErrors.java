@@ -6,7 +6,9 @@ import akkord.location.Location;
 import akkord.location.Position;
 import akkord.location.SourcePath;
 import gg.jte.TemplateException;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,26 +17,42 @@ import java.util.regex.Pattern;
  */
 final class TemplateErrors {
 
-  /** {@code Failed to compile a/b.jte, error at line 3: text}, or {@code … error at a/b.jte:3}. */
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "(?:compile ([^\\s,:]+\\.jte), )?error at (?:line |([^\\s:]+\\.jte):)([0-9]+):?");
+  /** {@code Failed to compile a/b.jte, error at line 3: text}. */
+  private static final Pattern IN_TEMPLATE =
+      Pattern.compile("compile (?<name>[^\\s,:]+\\.jte), error at line (?<line>[0-9]+):");
+
+  /** {@code Failed to compile template, error at a/b.jte:3 text}: what the compiler says. */
+  private static final Pattern IN_CODE =
+      Pattern.compile("error at (?<name>[^\\s:]+\\.jte):(?<line>[0-9]+):?");
+
+  /** {@code c.jte not found (tried …), referenced at a/b.jte:3}. */
+  private static final Pattern OF_REFERENCE =
+      Pattern.compile(" \\([^)]*\\), referenced at (?<name>[^\\s:]+\\.jte):(?<line>[0-9]+)");
 
   private TemplateErrors() {}
 
   static Diagnostic diagnostic(TemplateException error, SourcePath folder) {
-    String message = Objects.requireNonNullElse(error.getMessage(), "the template can't be read");
-    var place = PLACE.matcher(message);
-    if (!place.find()) {
-      return new Diagnostic(
-          DiagnosticCode.INVALID_TEMPLATE, Location.startOf(folder), firstLine(message));
+    String message = Objects.requireNonNullElse(error.getMessage(), "");
+    for (var form : List.of(IN_TEMPLATE, IN_CODE)) {
+      var place = form.matcher(message);
+      if (place.find()) {
+        return at(place, folder, message.substring(place.end()));
+      }
     }
-    String name = Objects.requireNonNullElse(place.group(1), place.group(2));
-    var line = new Position(Integer.parseInt(place.group(3)), 1);
-    return new Diagnostic(
-        DiagnosticCode.INVALID_TEMPLATE,
-        name == null ? Location.startOf(folder) : Location.at(folder.resolve(name), line),
-        firstLine(message.substring(place.end())));
+    var reference = OF_REFERENCE.matcher(message);
+    if (reference.find()) {
+      return at(reference, folder, message.substring(0, reference.start()));
+    }
+    return finding(Location.startOf(folder), message);
+  }
+
+  private static Diagnostic at(Matcher place, SourcePath folder, String text) {
+    var position = new Position(Integer.parseInt(place.group("line")), 1);
+    return finding(Location.at(folder.resolve(place.group("name")), position), text);
+  }
+
+  private static Diagnostic finding(Location location, String text) {
+    return new Diagnostic(DiagnosticCode.INVALID_TEMPLATE, location, firstLine(text));
   }
 
   private static String firstLine(String text) {
