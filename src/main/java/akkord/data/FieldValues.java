@@ -2,9 +2,11 @@ package akkord.data;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.location.Location;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,14 @@ public final class FieldValues {
 
   private final MappingNode mapping;
   private final Map<Field<?>, Object> values;
+  private final Set<String> misspelt;
   private final Reading reading;
 
-  FieldValues(MappingNode mapping, Map<Field<?>, Object> values, Reading reading) {
+  FieldValues(
+      MappingNode mapping, Map<Field<?>, Object> values, Set<String> misspelt, Reading reading) {
     this.mapping = mapping;
     this.values = Map.copyOf(values);
+    this.misspelt = Set.copyOf(misspelt);
     this.reading = reading;
   }
 
@@ -63,16 +68,21 @@ public final class FieldValues {
 
   /** Reports a mistake at a field's value. */
   public void report(DiagnosticCode code, Field<?> field, String message) {
-    reading.found().report(code, location(field), message);
+    report(code, location(field), message);
   }
 
-  /** Reports that a field is missing which another one calls for. */
-  public void reportMissing(String message) {
-    reading.found().report(DiagnosticCode.MISSING_KEY, start(), message);
+  /** Reports a mistake at a place in this mapping. */
+  public void report(DiagnosticCode code, Location location, String message) {
+    reading.found().report(code, location, message);
   }
 
-  /** The file and its surroundings. */
-  public Reading reading() {
-    return reading;
+  /**
+   * Reports that one of some fields is missing which another value calls for; unless one of them is
+   * there under a misspelt name, which is a mistake already reported.
+   */
+  public void reportMissing(String message, Field<?>... fields) {
+    if (Arrays.stream(fields).map(Field::key).noneMatch(misspelt::contains)) {
+      reading.found().report(DiagnosticCode.MISSING_KEY, start(), message);
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,18 @@ public record ObjectType<T>(String name, List<Field<?>> fields, Function<FieldVa
   /** A mapping whose values are taken as they are. */
   public static ObjectType<FieldValues> of(String name, List<Field<?>> fields) {
     return new ObjectType<>(name, fields, values -> values);
+  }
+
+  /** A mapping whose values are taken as they are, once what holds between them was checked. */
+  public static ObjectType<FieldValues> checked(
+      String name, List<Field<?>> fields, Consumer<FieldValues> check) {
+    return new ObjectType<>(
+        name,
+        fields,
+        values -> {
+          check.accept(values);
+          return values;
+        });
   }
 
   @Override
@@ -63,7 +76,7 @@ public record ObjectType<T>(String name, List<Field<?>> fields, Function<FieldVa
       mapping.members().forEach(this::readMember);
       checkMissing();
       return complete
-          ? Optional.of(make.apply(new FieldValues(mapping, values, reading)))
+          ? Optional.of(make.apply(new FieldValues(mapping, values, misspelt, reading)))
           : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ final class YamlFault {
 
   private static final Pattern ODD_COLON =
       Pattern.compile("(?m)^[ -]*[A-Za-z_]+(\uFF1A|:[\u00A0\u2007\u202F])");
+  private static final Pattern DIRECTIVE = Pattern.compile("(?m)^%");
   private static final Pattern TAB_INDENT = Pattern.compile("(?m)^[ ]*(\t)");
 
   private final SourceFile file;
@@ -43,11 +44,23 @@ final class YamlFault {
       return fault(Span.at(part.start()), "this is not YAML");
     }
     int problem = marked.getProblemMark().map(this::offset).orElse(part.start());
-    return oddColon(problem)
+    return directive(problem)
+        .or(() -> oddColon(problem))
         .or(() -> unclosed(marked))
         .or(() -> tab(problem))
         .or(() -> openScalar(problem))
         .orElseGet(() -> described(marked, problem));
+  }
+
+  private Optional<Refusal> directive(int problem) {
+    var matcher = DIRECTIVE.matcher(file.text()).region(part.start(), endOfLine(problem));
+    return matcher.find()
+        ? Optional.of(
+            new Refusal(
+                DiagnosticCode.YAML_FEATURE,
+                new Span(matcher.start(), matcher.end()),
+                "a line that starts with '%' is a directive, which is not allowed"))
+        : Optional.empty();
   }
 
   private Optional<Refusal> oddColon(int problem) {

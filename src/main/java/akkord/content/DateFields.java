@@ -1,0 +1,73 @@
+package akkord.content;
+
+import static akkord.data.Field.allowed;
+import static akkord.data.Field.required;
+
+import akkord.data.Field;
+import akkord.data.FieldValues;
+import akkord.data.ObjectType;
+import akkord.data.ValueType;
+import akkord.diagnostic.DiagnosticCode;
+import akkord.model.AgreementDate;
+import akkord.model.AgreementDate.Kind;
+import akkord.model.EdtfDate;
+import akkord.model.LocalizedText;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The dates in the life of an agreement, each under the key of what happened. */
+final class DateFields {
+
+  private static final Field.Required<EdtfDate> ON =
+      required("on", FieldTypes.DATE, "When, by the calendar of the place.");
+  private static final Field.Allowed<LocalizedText> PLACE =
+      allowed("place", FieldTypes.LOCALIZED, "Where.");
+  private static final Field.Allowed<ZoneId> ZONE =
+      allowed("zone", FieldTypes.ZONE, "The time zone of the place.");
+
+  private static final Field.Allowed<AgreementDate> ANNOUNCED =
+      dated(Kind.ANNOUNCED, "When it was announced.");
+  private static final Field.Allowed<AgreementDate> SIGNED =
+      dated(Kind.SIGNED, "When it was signed.");
+  private static final Field.Allowed<AgreementDate> LAUNCHED =
+      dated(Kind.LAUNCHED, "When the work began.");
+  private static final Field.Allowed<AgreementDate> IN_FORCE =
+      dated(Kind.IN_FORCE, "When it entered into force.");
+  private static final Field.Allowed<AgreementDate> ENDED = dated(Kind.ENDED, "When it ended.");
+
+  private static final List<Field.Allowed<AgreementDate>> ALL =
+      List.of(ANNOUNCED, SIGNED, LAUNCHED, IN_FORCE, ENDED);
+
+  /** At least one date, in the usual order of what happens. */
+  static final ValueType<List<AgreementDate>> DATES =
+      new ObjectType<>("dates", List.copyOf(ALL), DateFields::dates)
+          .derive((dates, node, reading) -> {
+            if (dates.isEmpty()) {
+              reading.report(DiagnosticCode.INVALID_VALUE, node, "there is no date");
+            }
+            return Optional.of(dates).filter(list -> !list.isEmpty());
+          });
+
+  private DateFields() {}
+
+  private static Field.Allowed<AgreementDate> dated(Kind kind, String doc) {
+    var type =
+        new ObjectType<>(
+            "date",
+            List.of(ON, PLACE, ZONE, EvidenceFields.EVIDENCE),
+            values ->
+                new AgreementDate(
+                    kind,
+                    values.get(ON),
+                    values.get(PLACE),
+                    values.get(ZONE),
+                    values.list(EvidenceFields.EVIDENCE)));
+    return allowed(kind.name().toLowerCase(Locale.ROOT), type, doc);
+  }
+
+  private static List<AgreementDate> dates(FieldValues values) {
+    return ALL.stream().map(values::get).flatMap(Optional::stream).toList();
+  }
+}

@@ -1,0 +1,38 @@
+package akkord.content;
+
+import static akkord.data.Field.allowed;
+
+import akkord.data.Field;
+import akkord.data.FieldValues;
+import akkord.data.ObjectType;
+import akkord.data.Scalars;
+import akkord.model.Collection;
+import akkord.model.Domain;
+import akkord.model.EntryId;
+import akkord.model.Located;
+import akkord.model.Texts;
+import java.util.List;
+
+/** The keys of a domain. */
+final class DomainFields {
+
+  private static final Field.Allowed<Integer> ORDER =
+      allowed("order", Scalars.integer(0, 9_999), "Its place among the domains.");
+  private static final Field.Allowed<Located<EntryId>> BROADER =
+      allowed("broader", References.to(Collection.DOMAINS), "The domain that it belongs to.");
+
+  static final ObjectType<FieldValues> FIELDS =
+      ObjectType.of("domain", List.of(ORDER, BROADER, MaintenanceFields.SAME_AS));
+
+  private DomainFields() {}
+
+  static Domain domain(Identity identity, FieldValues values, Texts texts) {
+    return new Domain(
+        identity.id(),
+        identity.file(),
+        values.get(ORDER),
+        values.get(BROADER),
+        values.list(MaintenanceFields.SAME_AS),
+        texts);
+  }
+}

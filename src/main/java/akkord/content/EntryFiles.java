@@ -1,0 +1,28 @@
+package akkord.content;
+
+import akkord.location.SourcePath;
+import akkord.model.EntryId;
+import akkord.model.LanguageTag;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * The files of one entry.
+ *
+ * @param id the entry's id
+ * @param place its folder, or its only file
+ * @param data the file of its facts
+ * @param texts the files of its texts, in the order of the site's languages
+ */
+record EntryFiles(
+    EntryId id,
+    SourcePath place,
+    Optional<FoundFile> data,
+    SequencedMap<LanguageTag, FoundFile> texts) {
+
+  EntryFiles {
+    texts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(texts));
+  }
+}

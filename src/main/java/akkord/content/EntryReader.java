@@ -1,0 +1,121 @@
+package akkord.content;
+
+import akkord.content.Outcome.Read;
+import akkord.content.Outcome.Unreadable;
+import akkord.content.Outcome.Withheld;
+import akkord.data.DataReader;
+import akkord.data.FieldValues;
+import akkord.data.MappingNode;
+import akkord.data.Reading;
+import akkord.data.Surroundings;
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Diagnostics;
+import akkord.location.Location;
+import akkord.location.SourceFile;
+import akkord.model.Collection;
+import akkord.model.LanguageTag;
+import akkord.model.Prose;
+import akkord.model.Texts;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/** Reads the files of one entry. */
+final class EntryReader {
+
+  private final EntryFiles files;
+  private final Surroundings around;
+  private final BodyReader bodies;
+  private final Publishing publishing;
+  private final Diagnostics found = new Diagnostics();
+
+  EntryReader(EntryFiles files, Surroundings around, BodyReader bodies, Publishing publishing) {
+    this.files = files;
+    this.around = around;
+    this.bodies = bodies;
+    this.publishing = publishing;
+  }
+
+  /** A file of facts, or the absence of one that may be left out. */
+  private record Facts(SourceFile file, MappingNode root) {}
+
+  /**
+   * Reads the entry. A draft that a build leaves out is not looked into, so that half-written
+   * entries stop nobody.
+   */
+  Outcome read() throws IOException {
+    var facts = facts();
+    if (facts.isPresent() && publishing.withholds(files.id(), facts.get().root())) {
+      return new Withheld(files.id(), new Diagnostics());
+    }
+    var values = facts.flatMap(this::values);
+    var texts = texts();
+    if (values.isEmpty() || found.hasErrors()) {
+      return new Unreadable(files.id(), found);
+    }
+    if (publishing.isAhead(values.get(), files.id(), found)) {
+      return new Withheld(files.id(), found);
+    }
+    return new Read(EntryTypes.entry(identity(), values.get(), texts), found);
+  }
+
+  private Optional<Facts> facts() throws IOException {
+    if (files.data().isEmpty()) {
+      return withoutFacts();
+    }
+    var data = files.data().get();
+    return TextReader.read(data, TextReader.LARGEST_DATA, found)
+        .flatMap(file ->
+            DataReader.read(file, DataFiles.notation(data), found)
+                .map(root -> new Facts(file, root)));
+  }
+
+  private Optional<Facts> withoutFacts() {
+    var nothing = new SourceFile(files.place(), "");
+    if (files.id().collection() == Collection.PAGES) {
+      return DataReader.read(nothing, DataReader.Notation.YAML, found)
+          .map(root -> new Facts(nothing, root));
+    }
+    reportMissing(files.id().collection().entryWord() + ".yaml");
+    return Optional.empty();
+  }
+
+  private void reportMissing(String name) {
+    found.report(
+        DiagnosticCode.MISSING_FILE,
+        Location.startOf(files.place().resolve(name)),
+        "the entry '" + files.id().name() + "' needs the file '" + name + "'");
+  }
+
+  private Optional<FieldValues> values(Facts facts) {
+    var reading = new Reading(facts.file(), around, found);
+    return EntryTypes.fields(files.id().collection()).read(facts.root(), reading);
+  }
+
+  /** Empty for entries that have no texts; complete unless something is reported. */
+  private Optional<Texts> texts() throws IOException {
+    if (!EntryTypes.hasTexts(files.id().collection())) {
+      return Optional.empty();
+    }
+    if (files.texts().isEmpty() && !found.hasErrors()) {
+      around.languages().stream().findFirst().ifPresent(first -> reportMissing(first + ".md"));
+    }
+    var texts = new LinkedHashMap<LanguageTag, Prose>();
+    for (var text : files.texts().entrySet()) {
+      TextReader.read(text.getValue(), TextReader.LARGEST_TEXT, found)
+          .flatMap(file -> ProseReader.read(file, around, bodies, found))
+          .ifPresent(prose -> texts.put(text.getKey(), prose));
+    }
+    return texts.isEmpty() ? Optional.empty() : Optional.of(new Texts(texts));
+  }
+
+  private Identity identity() {
+    var file =
+        files
+            .data()
+            .or(() -> files.texts().values().stream().findFirst())
+            .map(FoundFile::shown)
+            .orElse(files.place());
+    return new Identity(files.id(), file);
+  }
+}

@@ -1,0 +1,55 @@
+package akkord.content;
+
+import static akkord.data.Field.allowed;
+import static akkord.data.Field.required;
+
+import akkord.data.Field;
+import akkord.data.FieldValues;
+import akkord.data.ObjectType;
+import akkord.data.ValueType;
+import akkord.model.Collection;
+import akkord.model.EntryId;
+import akkord.model.Evidence;
+import akkord.model.Evidence.Stance;
+import akkord.model.LanguageTag;
+import akkord.model.Located;
+import java.util.List;
+
+/** What facts rest on. */
+final class EvidenceFields {
+
+  private static final Field.Required<Located<EntryId>> SOURCE =
+      required("source", References.to(Collection.SOURCES), "The id of the source.");
+  private static final Field.Allowed<String> LOCATOR =
+      allowed("locator", FieldTypes.NAME, "Where in the source, such as p. 3.");
+  private static final Field.Allowed<String> QUOTE =
+      allowed("quote", TaggedTextFields.QUOTE, "The source's own words, at most 40 of them.");
+  private static final Field.Allowed<LanguageTag> LANG =
+      allowed("lang", FieldTypes.LANGUAGE, "The language of the quote; needed with a quote.");
+  private static final Field.Allowed<Stance> STANCE =
+      allowed(
+          "stance", FieldTypes.word(Stance.class), "What the source says; supports by default.");
+
+  private static final ObjectType<Evidence> ITEM =
+      new ObjectType<>(
+          "evidence", List.of(SOURCE, LOCATOR, QUOTE, LANG, STANCE), EvidenceFields::evidence);
+
+  /** The key that facts of all kinds have. */
+  static final Field.Allowed<List<Evidence>> EVIDENCE =
+      allowed("evidence", list(), "The sources that this rests on.");
+
+  private EvidenceFields() {}
+
+  private static ValueType<List<Evidence>> list() {
+    return ITEM.list();
+  }
+
+  private static Evidence evidence(FieldValues values) {
+    return new Evidence(
+        values.get(SOURCE),
+        values.get(LOCATOR),
+        TaggedTextFields.quote(values, QUOTE, LANG),
+        values.get(STANCE).orElse(Stance.SUPPORTS),
+        values.location());
+  }
+}

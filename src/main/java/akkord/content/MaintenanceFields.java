@@ -1,0 +1,41 @@
+package akkord.content;
+
+import static akkord.data.Field.allowed;
+import static akkord.data.Field.required;
+
+import akkord.data.Field;
+import akkord.data.ObjectType;
+import akkord.data.Scalars;
+import akkord.model.Change;
+import akkord.model.EdtfDate;
+import akkord.model.LocalizedText;
+import akkord.model.SafeUrl;
+import java.util.List;
+
+/** How entries are looked after, and where they are described elsewhere. */
+final class MaintenanceFields {
+
+  private static final Field.Required<EdtfDate> ON =
+      required("on", FieldTypes.DATE, "The day of the change.");
+  private static final Field.Required<LocalizedText> NOTE =
+      required("note", FieldTypes.LOCALIZED, "What changed, as told to readers.");
+  private static final Field.Allowed<Boolean> MINOR =
+      allowed("minor", Scalars.BOOLEAN, "Whether the feeds leave it out; false by default.");
+
+  private static final ObjectType<Change> CHANGE =
+      new ObjectType<>(
+          "change",
+          List.of(ON, NOTE, MINOR),
+          values -> new Change(values.get(ON), values.get(NOTE), values.get(MINOR).orElse(false)));
+
+  static final Field.Allowed<List<Change>> CHANGES =
+      allowed("changes", CHANGE.list(), "What changed in the entry.");
+
+  static final Field.Allowed<EdtfDate> LAST_REVIEW =
+      allowed("reviewed", FieldTypes.DATE, "The day of the last review.");
+
+  static final Field.Allowed<List<SafeUrl>> SAME_AS =
+      allowed("same_as", FieldTypes.ADDRESS.list(), "Addresses of the same thing elsewhere.");
+
+  private MaintenanceFields() {}
+}

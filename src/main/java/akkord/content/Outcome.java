@@ -1,0 +1,29 @@
+package akkord.content;
+
+import akkord.diagnostic.Diagnostics;
+import akkord.model.Entry;
+import akkord.model.EntryId;
+
+/** What became of an entry's files. */
+sealed interface Outcome {
+
+  /** The entry's id. */
+  EntryId id();
+
+  /** What was found wrong. */
+  Diagnostics found();
+
+  /** The entry could be read, and nothing in its files is wrong. */
+  record Read(Entry entry, Diagnostics found) implements Outcome {
+    @Override
+    public EntryId id() {
+      return entry.id();
+    }
+  }
+
+  /** The entry has mistakes. */
+  record Unreadable(EntryId id, Diagnostics found) implements Outcome {}
+
+  /** The entry is not to be published yet. */
+  record Withheld(EntryId id, Diagnostics found) implements Outcome {}
+}

@@ -1,0 +1,47 @@
+package akkord.content;
+
+import akkord.data.FieldValues;
+import akkord.data.MappingNode;
+import akkord.data.Node;
+import akkord.data.ScalarNode;
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Diagnostics;
+import akkord.model.Collection;
+import akkord.model.EntryId;
+import java.time.LocalDate;
+
+/**
+ * Decides which entries are published.
+ *
+ * @param today the day to read for
+ * @param drafts whether the others are taken for published
+ */
+record Publishing(LocalDate today, Drafts drafts) {
+
+  /** Whether an entry is a draft that is left out. */
+  boolean withholds(EntryId id, MappingNode facts) {
+    return drafts == Drafts.LEFT_OUT
+        && id.collection() == Collection.AGREEMENTS
+        && facts.find(AgreementFields.DRAFT.key()).filter(Publishing::isTrue).isPresent();
+  }
+
+  private static boolean isTrue(Node node) {
+    return node instanceof ScalarNode scalar
+        && scalar.kind() == ScalarNode.Kind.BOOLEAN
+        && scalar.text().equalsIgnoreCase("true");
+  }
+
+  /** Whether an entry's day of publication lies ahead and it is left out; that is reported. */
+  boolean isAhead(FieldValues values, EntryId id, Diagnostics found) {
+    if (drafts == Drafts.INCLUDED || id.collection() != Collection.AGREEMENTS) {
+      return false;
+    }
+    var day = values.get(AgreementFields.PUBLISH_ON).filter(on -> on.value().isAfter(today));
+    day.ifPresent(on ->
+        found.report(
+            DiagnosticCode.NOT_YET_PUBLISHED,
+            on.at(),
+            "the entry is left out until " + on.value()));
+    return day.isPresent();
+  }
+}

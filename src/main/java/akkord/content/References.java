@@ -1,0 +1,85 @@
+package akkord.content;
+
+import akkord.data.DerivedType;
+import akkord.data.EitherType;
+import akkord.data.Node;
+import akkord.data.Reading;
+import akkord.data.ScalarNode;
+import akkord.data.ScalarType;
+import akkord.data.ValueType;
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Nearest;
+import akkord.model.Attribution;
+import akkord.model.Collection;
+import akkord.model.EntryId;
+import akkord.model.LocalizedText;
+import akkord.model.Located;
+import akkord.model.Slug;
+import java.util.List;
+import java.util.Optional;
+
+/** Values that name an entry. */
+final class References {
+
+  private References() {}
+
+  /** The id of an entry of a collection. Whether there is one is checked across all entries. */
+  static ValueType<Located<EntryId>> to(Collection collection) {
+    var wanted = "the id of " + article(collection) + " " + collection.entryWord();
+    return new ScalarType<>(
+        wanted, List.of(), (node, reading) -> id(node, collection, wanted, reading));
+  }
+
+  /** The id of an entry of a collection, or the name of something that has no entry. */
+  static ValueType<Attribution> orText(Collection collection) {
+    ValueType<Attribution> single =
+        new DerivedType<>(
+            FieldTypes.NAME, (text, node, reading) -> attribution(text, collection, node, reading));
+    return new EitherType<>(single, FieldTypes.LOCALIZED.map(Attribution.ToText::new));
+  }
+
+  private static String article(Collection collection) {
+    return switch (collection) {
+      case AGREEMENTS, ACTORS -> "an";
+      case BRIEFINGS, DOMAINS, SOURCES, GLOSSARY, PAGES -> "a";
+    };
+  }
+
+  private static Optional<Located<EntryId>> id(
+      ScalarNode node, Collection collection, String wanted, Reading reading) {
+    if (node.kind() == ScalarNode.Kind.NULL) {
+      reading.report(DiagnosticCode.WRONG_TYPE, node, "expected " + wanted + ", found no value");
+      return Optional.empty();
+    }
+    var name = Slug.parse(node.text());
+    if (name.isEmpty()) {
+      reportUnknown(node.text(), collection, node, reading);
+    }
+    return name.map(slug -> new Located<>(new EntryId(collection, slug), reading.location(node)));
+  }
+
+  private static void reportUnknown(
+      String text, Collection collection, Node node, Reading reading) {
+    var names = reading.around().names(collection.entryWord());
+    reading.report(
+        DiagnosticCode.UNKNOWN_REFERENCE,
+        node,
+        "no " + collection.entryWord() + " '" + text + "'" + Nearest.suggestion(text, names));
+  }
+
+  /** A text that looks like an id and is nearly one of an entry is taken for a mistake. */
+  private static Optional<Attribution> attribution(
+      String text, Collection collection, Node node, Reading reading) {
+    var names = reading.around().names(collection.entryWord());
+    var name = Slug.parse(text);
+    if (name.isPresent() && names.contains(text)) {
+      var entry = new EntryId(collection, name.get());
+      return Optional.of(new Attribution.ToEntry(new Located<>(entry, reading.location(node))));
+    }
+    if (name.isPresent() && Nearest.to(text, names).isPresent()) {
+      reportUnknown(text, collection, node, reading);
+      return Optional.empty();
+    }
+    return Optional.of(new Attribution.ToText(LocalizedText.uniform(text)));
+  }
+}

@@ -1,0 +1,138 @@
+package akkord.content;
+
+import static akkord.data.Field.allowed;
+import static akkord.data.Field.required;
+
+import akkord.data.Field;
+import akkord.data.FieldValues;
+import akkord.data.ObjectType;
+import akkord.model.Attribution;
+import akkord.model.Collection;
+import akkord.model.EdtfDate;
+import akkord.model.EntryId;
+import akkord.model.LanguageTag;
+import akkord.model.LocalizedText;
+import akkord.model.Located;
+import akkord.model.SafeUrl;
+import akkord.model.Source;
+import akkord.model.Source.Address;
+import akkord.model.Source.ArchivedCopy;
+import akkord.model.Source.Level;
+import akkord.model.Source.UrlState;
+import akkord.model.TaggedText;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of a source, in the terms of CSL. */
+final class SourceFields {
+
+  private static final Field.Required<String> TYPE =
+      required("type", CslTypes.TYPE, "Its type as CSL names it, such as webpage.");
+  private static final Field.Required<TaggedText> TITLE =
+      required("title", TaggedTextFields.TAGGED_TEXT, "Its title in its own language.");
+  private static final Field.Allowed<LocalizedText> TITLE_TRANSLATED =
+      allowed("title_translated", FieldTypes.LOCALIZED, "Its title in the site's languages.");
+  private static final Field.Required<Attribution> PUBLISHER =
+      required(
+          "publisher", References.orText(Collection.ACTORS), "An actor's id, or the name as text.");
+  private static final Field.Allowed<List<String>> AUTHOR =
+      allowed("author", FieldTypes.NAME.oneOrMore(), "Who wrote it.");
+  private static final Field.Required<EdtfDate> ISSUED =
+      required("issued", FieldTypes.DATE, "When it was published.");
+  private static final Field.Allowed<EdtfDate> ACCESSED =
+      allowed("accessed", FieldTypes.DATE, "A day on which somebody really opened it.");
+  private static final Field.Allowed<SafeUrl> URL =
+      allowed("url", FieldTypes.WEB_ADDRESS, "Where it can be read; without it, number is needed.");
+  private static final Field.Allowed<String> NUMBER =
+      allowed("number", FieldTypes.NAME, "Its number; without it, url is needed.");
+  private static final Field.Allowed<String> DOI =
+      allowed("doi", FieldTypes.NAME, "Its digital object identifier.");
+  private static final Field.Allowed<UrlState> URL_STATE =
+      allowed("url_state", FieldTypes.word(UrlState.class), "What is known about url.");
+  private static final Field.Required<SafeUrl> COPY_URL =
+      required("url", FieldTypes.WEB_ADDRESS, "The address of the copy.");
+  private static final Field.Required<EdtfDate> COPY_ON =
+      required("on", FieldTypes.DATE, "The day of the copy.");
+  private static final Field.Allowed<List<ArchivedCopy>> ARCHIVED =
+      allowed(
+          "archived",
+          new ObjectType<>(
+                  "archived copy",
+                  List.of(COPY_URL, COPY_ON),
+                  values -> new ArchivedCopy(values.get(COPY_URL), values.get(COPY_ON)))
+              .list(),
+          "Copies in archives.");
+  private static final Field.Required<Level> LEVEL =
+      required("level", FieldTypes.word(Level.class), "How near it is to the parties.");
+  private static final Field.Allowed<Located<EntryId>> MIRROR_OF =
+      allowed("mirror_of", References.to(Collection.SOURCES), "The source that it is a copy of.");
+  private static final Field.Required<LanguageTag> LANGUAGE =
+      required("language", FieldTypes.LANGUAGE, "Its language.");
+  private static final Field.Allowed<LocalizedText> NOTE =
+      allowed("note", FieldTypes.LOCALIZED, "What has to be known about it.");
+
+  static final ObjectType<FieldValues> FIELDS =
+      ObjectType.checked(
+          "source",
+          List.of(
+              TYPE,
+              TITLE,
+              TITLE_TRANSLATED,
+              PUBLISHER,
+              AUTHOR,
+              ISSUED,
+              ACCESSED,
+              URL,
+              NUMBER,
+              DOI,
+              URL_STATE,
+              ARCHIVED,
+              LEVEL,
+              MIRROR_OF,
+              LANGUAGE,
+              NOTE),
+          SourceFields::checkPlace);
+
+  private SourceFields() {}
+
+  static Source source(Identity identity, FieldValues values) {
+    return new Source(
+        identity.id(),
+        identity.file(),
+        values.get(TYPE),
+        values.get(TITLE),
+        values.get(TITLE_TRANSLATED),
+        values.get(PUBLISHER),
+        values.list(AUTHOR),
+        values.get(ISSUED),
+        values.get(ACCESSED),
+        address(values),
+        values.get(NUMBER),
+        values.get(DOI),
+        values.list(ARCHIVED),
+        values.get(LEVEL),
+        values.get(MIRROR_OF),
+        values.get(LANGUAGE),
+        values.get(NOTE));
+  }
+
+  private static Optional<Address> address(FieldValues values) {
+    return values
+        .get(URL)
+        .flatMap(url -> values.get(URL_STATE).map(state -> new Address(url, state)));
+  }
+
+  private static void checkPlace(FieldValues values) {
+    boolean hasUrl = values.get(URL).isPresent();
+    if (!hasUrl && values.get(NUMBER).isEmpty()) {
+      values.reportMissing("source lacks the key 'url' or the key 'number'", URL, NUMBER);
+    }
+    if (hasUrl && values.get(URL_STATE).isEmpty()) {
+      values.reportMissing("source lacks the key 'url_state', which url needs", URL_STATE);
+    }
+    if (values.get(LEVEL) == Level.MIRROR && values.get(MIRROR_OF).isEmpty()) {
+      values.reportMissing(
+          "source lacks the key 'mirror_of', which the level mirror needs", MIRROR_OF);
+    }
+  }
+}

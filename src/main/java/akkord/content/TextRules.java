@@ -1,0 +1,103 @@
+package akkord.content;
+
+import akkord.data.Characters;
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Diagnostics;
+import akkord.location.SourceFile;
+import java.util.Optional;
+
+/** What holds for each text, whatever it says: no deceptive characters, no endless lines. */
+final class TextRules {
+
+  /** Most UTF-16 code units of one line. */
+  static final int LONGEST_LINE = 20_000;
+
+  private static final int REPLACEMENT = 0xFFFD;
+  private static final int SUPPLEMENTARY_REPLACEMENT = 0x1FFFD;
+
+  private final SourceFile file;
+  private final Diagnostics found;
+  private final StringBuilder safe = new StringBuilder();
+  private boolean reportedForbidden;
+  private boolean reportedSuspicious;
+  private boolean reportedCombining;
+  private int combining;
+
+  private TextRules(SourceFile file, Diagnostics found) {
+    this.file = file;
+    this.found = found;
+  }
+
+  /**
+   * Checks a text. Of each kind of finding, a line has at most one, since odd characters come in
+   * pairs and crowds.
+   *
+   * @return the file with each forbidden character replaced by a harmless one of the same length,
+   *     so that it can be read on; empty where a line is too long for that
+   */
+  static Optional<SourceFile> check(SourceFile file, Diagnostics found) {
+    return hasLongLine(file, found)
+        ? Optional.empty()
+        : Optional.of(new TextRules(file, found).checked());
+  }
+
+  private static boolean hasLongLine(SourceFile file, Diagnostics found) {
+    for (int line = 1; line <= file.lines().lineCount(); line++) {
+      if (file.lines().line(line).length() > LONGEST_LINE) {
+        int at = file.lines().lineStart(line);
+        found.report(
+            DiagnosticCode.LIMIT_EXCEEDED,
+            file.location(at, at),
+            "the line has more than " + LONGEST_LINE + " characters");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private SourceFile checked() {
+    var text = file.text();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      safe.appendCodePoint(check(text.codePointAt(i), i));
+    }
+    var replaced = safe.toString();
+    return replaced.equals(text) ? file : new SourceFile(file.path(), replaced);
+  }
+
+  private int check(int c, int at) {
+    if (c == '\n') {
+      reportedForbidden = false;
+      reportedSuspicious = false;
+      reportedCombining = false;
+    }
+    countCombining(c, at);
+    if (Characters.isSuspicious(c) && !reportedSuspicious) {
+      reportedSuspicious = true;
+      report(DiagnosticCode.SUSPICIOUS_CHARACTER, at, c, "an invisible or private character ");
+    }
+    if (!Characters.isForbidden(c)) {
+      return c;
+    }
+    if (!reportedForbidden) {
+      reportedForbidden = true;
+      report(DiagnosticCode.FORBIDDEN_CHARACTER, at, c, "a character that is not allowed: ");
+    }
+    return Character.isBmpCodePoint(c) ? REPLACEMENT : SUPPLEMENTARY_REPLACEMENT;
+  }
+
+  private void countCombining(int c, int at) {
+    combining = Characters.isCombining(c) ? combining + 1 : 0;
+    if (combining == Characters.MOST_COMBINING + 1 && !reportedCombining) {
+      reportedCombining = true;
+      int start = file.text().offsetByCodePoints(at, -Characters.MOST_COMBINING);
+      found.report(
+          DiagnosticCode.LIMIT_EXCEEDED,
+          file.location(start, start),
+          "more than " + Characters.MOST_COMBINING + " combining characters follow one another");
+    }
+  }
+
+  private void report(DiagnosticCode code, int at, int c, String what) {
+    found.report(code, file.location(at, at + Character.charCount(c)), what + Characters.name(c));
+  }
+}
