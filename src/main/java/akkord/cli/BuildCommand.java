@@ -9,6 +9,7 @@ import akkord.model.Collection;
 import akkord.model.LanguageTag;
 import akkord.output.OutputException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -27,14 +28,33 @@ final class BuildCommand {
 
   ExitCode build() throws UsageException, IOException, InterruptedException, OutputException {
     long start = surroundings.clock().millis();
-    var request = arguments.buildRequest();
+    var request = request();
     return report(SiteBuild.build(request), request, start);
   }
 
   ExitCode check() throws UsageException, IOException, InterruptedException {
     long start = surroundings.clock().millis();
-    var request = arguments.buildRequest();
+    var request = request();
     return report(SiteBuild.check(request), request, start);
+  }
+
+  private BuildRequest request() throws UsageException {
+    var request = arguments.buildRequest();
+    var folders = request.folders();
+    if (!Files.isDirectory(folders.content())) {
+      throw new UsageException(
+          "there is no folder '%s' with content; name it with %s"
+              .formatted(folders.shown(folders.content()), Options.CONTENT));
+    }
+    console.printStep(
+        "content %s, static files %s, site %s, day %s, %d jobs"
+            .formatted(
+                folders.shown(folders.content()),
+                folders.shown(folders.statics()),
+                output(request),
+                request.today(),
+                request.jobs()));
+    return request;
   }
 
   private ExitCode report(BuildOutcome outcome, BuildRequest request, long start)
@@ -48,7 +68,7 @@ final class BuildCommand {
                   case PASSED -> "checked";
                   case PUBLISHED -> "published " + output(request);
                   case UNCHANGED -> "nothing changed in " + output(request);
-                  case STOPPED -> "nothing published";
+                  case STOPPED -> "stopped";
                 },
                 outcome.tally().map(BuildCommand::describe).orElse(""),
                 Console.count(outcome.diagnostics()),

@@ -1,6 +1,7 @@
 package akkord.cli;
 
 import akkord.model.Word;
+import picocli.CommandLine.TypeConversionException;
 
 /** The printed forms of findings, by the names that {@code --format} takes. */
 enum FormatName {
@@ -8,6 +9,21 @@ enum FormatName {
   JSON,
   GITHUB,
   SARIF;
+
+  /**
+   * The form with this name.
+   *
+   * @throws TypeConversionException if there is none
+   */
+  static FormatName of(String name) {
+    var names = Word.all(FormatName.class);
+    var format = names.get(name);
+    if (format == null) {
+      throw new TypeConversionException(
+          "expected one of %s, not '%s'".formatted(String.join(", ", names.keySet()), name));
+    }
+    return format;
+  }
 
   @Override
   public String toString() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where the program starts. */
 public final class Main {
@@ -30,7 +31,9 @@ public final class Main {
         Clock.systemUTC(),
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
-        System.console().isTerminal() ? Terminal.ATTACHED : Terminal.NONE);
+        Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent()
+            ? Terminal.ATTACHED
+            : Terminal.NONE);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

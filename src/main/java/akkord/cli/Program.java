@@ -46,7 +46,7 @@ public final class Program {
 
   private ExitCode runCommand(String... arguments) {
     var commandLine = new CommandLine(Commands.all(version()));
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.registerConverter(FormatName.class, FormatName::of);
     commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     try {
       var parsed = commandLine.parseArgs(arguments);
