@@ -1,0 +1,100 @@
+package akkord.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The Markdown parser behind its wall: whatever the text, it comes to an end in bounded time, and
+ * the caller's stack is not used up.
+ *
+ * <p>A text that looks harmless is parsed on the caller's thread. Any other has a thread of its own
+ * with a large stack, since the parser and its regular expressions recurse; a text that needs even
+ * more, or more time, is given up.
+ */
+final class BoundedParser {
+
+  private static final Duration TIME = Duration.ofSeconds(5);
+  private static final Duration GRACE = Duration.ofSeconds(1);
+  private static final long STACK_BYTES = 64L << 20;
+
+  private static final Parsing TOO_LONG =
+      new Parsing.GivenUp("reading the text takes too long; simplify its brackets and emphasis");
+  private static final Parsing TOO_DEEP =
+      new Parsing.GivenUp("the text is nested too deeply; simplify its brackets and emphasis");
+
+  private static final Parser PARSER = parser();
+
+  private BoundedParser() {}
+
+  private static Parser parser() {
+    var options =
+        new MutableDataSet()
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.WITH_CAPTION, false)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1);
+    return Parser.builder(options)
+        .extensions(
+            List.of(
+                TablesExtension.create(),
+                FootnoteExtension.create(),
+                DefinitionExtension.create(),
+                StrikethroughExtension.create()))
+        .build();
+  }
+
+  /** Parses a text from an offset on; the nodes' offsets are those of the whole text. */
+  static Parsing parse(String text, int start) {
+    if (Harmlessness.isHarmless(text, start)) {
+      return parseHere(text, start);
+    }
+    return parseOnLargeStack(text, start);
+  }
+
+  private static Parsing parseHere(String text, int start) {
+    var bounded = new DeadlineText(text, TIME);
+    try {
+      var body = BasedSequence.of(bounded).subSequence(start, text.length());
+      var document = PARSER.parse(body);
+      bounded.lift();
+      return new Parsing.Done(document);
+    } catch (DeadlineException late) {
+      return TOO_LONG;
+    } catch (StackOverflowError deep) {
+      return TOO_DEEP;
+    }
+  }
+
+  private static Parsing parseOnLargeStack(String text, int start) {
+    var outcome = new AtomicReference<Parsing>(TOO_LONG);
+    var failure = new AtomicReference<Throwable>();
+    var thread =
+        new Thread(null, () -> outcome.set(parseHere(text, start)), "markdown", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((_, thrown) -> failure.set(thrown));
+    thread.start();
+    await(thread);
+    if (failure.get() != null) {
+      throw new IllegalStateException("the Markdown parser failed", failure.get());
+    }
+    return outcome.get();
+  }
+
+  /** Waits a little longer than the text can be read: the parser may be busy with what it has. */
+  private static void await(Thread thread) {
+    try {
+      thread.join(TIME.plus(GRACE));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

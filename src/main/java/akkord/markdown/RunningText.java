@@ -1,0 +1,65 @@
+package akkord.markdown;
+
+import akkord.diagnostic.DiagnosticCode;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * Reads plain characters, and reports what looks like a link or a citation there but is none, so
+ * that none is published as text without a word.
+ */
+final class RunningText {
+
+  private final TextParts parts;
+  private final Surroundings around;
+
+  RunningText(TextParts parts, Surroundings around) {
+    this.parts = parts;
+    this.around = around;
+  }
+
+  void read(Text node, InlineList content) {
+    var source = node.getChars();
+    int length = Math.min(source.length(), around.end() - node.getStartOffset());
+    var visible = source.subSequence(0, length);
+    String text = visible.toString();
+    if (node.getNext() == null && around.end() < Integer.MAX_VALUE) {
+      text = text.stripTrailing();
+    }
+    reportMistakes(visible);
+    content.text(parts.scope().at(node), Words.plain(text));
+  }
+
+  private void reportMistakes(BasedSequence text) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      char next = text.charAt(i + 1);
+      if (c == '\\') {
+        i++;
+      } else if (c == '[' && next == '@') {
+        reportCitation(text.getIndexOffset(i));
+      } else if (c == ']' && next == '(') {
+        reportLink(text.getIndexOffset(i));
+      }
+    }
+  }
+
+  private void reportCitation(int offset) {
+    parts.report(
+        DiagnosticCode.INVALID_CITATION,
+        offset,
+        around.isLink()
+            ? "a citation can't stand in the text of a link; put it behind the link"
+            : "the citation has no end, or brackets stand inside; write [@source-id, p. 3]");
+  }
+
+  private void reportLink(int offset) {
+    parts
+        .scope()
+        .warn(
+            DiagnosticCode.INVALID_LINK,
+            offset,
+            "this looks like a link but is published as text; put a backslash before '(' if it is"
+                + " meant so");
+  }
+}
