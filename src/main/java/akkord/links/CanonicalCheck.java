@@ -1,0 +1,48 @@
+package akkord.links;
+
+import akkord.diagnostic.DiagnosticCode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Checks that each page has at most one canonical address, absolute and final. */
+final class CanonicalCheck {
+
+  private final Map<FilePath, Outline> outlines;
+  private final VersionSets versions;
+  private final Consumer<Finding> found;
+
+  CanonicalCheck(Map<FilePath, Outline> outlines, VersionSets versions, Consumer<Finding> found) {
+    this.outlines = outlines;
+    this.versions = versions;
+    this.found = found;
+  }
+
+  void check() {
+    outlines.values().forEach(this::check);
+  }
+
+  private void check(Outline page) {
+    var canonicals = page.versions().canonicals();
+    canonicals.stream()
+        .filter(link -> !link.isAbsolute())
+        .forEach(link -> report(page, link, "a canonical address must be absolute"));
+    canonicals.stream()
+        .skip(1)
+        .forEach(link ->
+            report(page, link, "'" + page.file() + "' has more than one canonical address"));
+    versions
+        .canonical(page)
+        .flatMap(target -> Optional.ofNullable(outlines.get(target)))
+        .filter(target -> !target.file().equals(page.file()) && !versions.isCanonical(target))
+        .ifPresent(target ->
+            report(
+                page,
+                canonicals.getFirst(),
+                "the canonical page '" + target.file() + "' names another one in its turn"));
+  }
+
+  private void report(Outline page, Link link, String message) {
+    found.accept(Finding.of(DiagnosticCode.INVALID_HTML_LINK, message, page, link));
+  }
+}

@@ -1,0 +1,38 @@
+package akkord.links;
+
+/**
+ * A file below the top of a site that may be anybody's, such as {@code en/index.html}; any
+ * characters that a file system allows.
+ *
+ * @param value its elements, parted by {@code /}
+ */
+public record FilePath(String value) implements Comparable<FilePath> {
+
+  private static final String INDEX = "index.html";
+
+  /** Whether the file is a page of HTML. */
+  boolean isPage() {
+    return value.endsWith(".html") || value.endsWith(".htm") || value.endsWith(".xhtml");
+  }
+
+  /** The path without {@code index.html}: the top's is empty, a folder's ends in a slash. */
+  String address() {
+    boolean index = value.equals(INDEX) || value.endsWith("/" + INDEX);
+    return index ? value.substring(0, value.length() - INDEX.length()) : value;
+  }
+
+  /** The name without its folders. */
+  String name() {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public int compareTo(FilePath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,21 @@
+package akkord.links;
+
+import akkord.diagnostic.DiagnosticCode;
+import akkord.location.Position;
+
+/**
+ * A finding at one place of one file. Findings with the same code and message are one mistake.
+ *
+ * @param code which kind of finding
+ * @param message what is wrong, the same for all links that fail for the same reason
+ * @param file the file in which it was found
+ * @param written the link as the file writes it; empty where it is about something else
+ * @param at where in the file
+ */
+record Finding(DiagnosticCode code, String message, FilePath file, String written, Position at) {
+
+  /** A finding about a link. */
+  static Finding of(DiagnosticCode code, String message, Outline from, Link link) {
+    return new Finding(code, message, from.file(), link.written(), link.at());
+  }
+}

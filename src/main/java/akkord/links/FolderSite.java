@@ -1,0 +1,61 @@
+package akkord.links;
+
+import akkord.location.SourcePath;
+import akkord.route.Origins;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Any folder of files, whoever made it. Symbolic links are not followed: they count as missing.
+ *
+ * @param folder the folder on the disk
+ * @param shown how it is named to people
+ * @param files the files found in it
+ */
+public record FolderSite(Path folder, SourcePath shown, SortedSet<FilePath> files)
+    implements LinkedSite {
+
+  public FolderSite {
+    files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+  }
+
+  /** Lists the files of a folder. */
+  public static FolderSite of(Path folder, SourcePath shown) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      var files =
+          all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+              .map(file -> filePath(folder.relativize(file)))
+              .collect(Collectors.toCollection(TreeSet::new));
+      return new FolderSite(folder, shown, files);
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
+  }
+
+  private static FilePath filePath(Path relative) {
+    return new FilePath(relative.toString().replace(relative.getFileSystem().getSeparator(), "/"));
+  }
+
+  @Override
+  public byte[] read(FilePath file) throws IOException {
+    return Files.readAllBytes(folder.resolve(file.value()));
+  }
+
+  @Override
+  public SourcePath shown(FilePath file) {
+    return shown.resolve(file.value());
+  }
+
+  @Override
+  public Origins origins(FilePath file) {
+    return Origins.NONE;
+  }
+}

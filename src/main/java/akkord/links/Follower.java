@@ -1,0 +1,47 @@
+package akkord.links;
+
+import akkord.diagnostic.DiagnosticCode;
+import java.util.Optional;
+
+/** Follows the links of the site's files. For one thread. */
+final class Follower {
+
+  private static final int LONGEST_SHOWN = 80;
+
+  private final Addresses addresses;
+  private final Server server;
+
+  Follower(Addresses addresses, Server server) {
+    this.addresses = addresses;
+    this.server = server;
+  }
+
+  /** Follows a link of a file. */
+  Trail follow(Link link, Outline from) {
+    if (link.use() == Use.EMBEDDING && link.written().isBlank()) {
+      return new Trail.Fails(DiagnosticCode.INVALID_HTML_LINK, "the address is empty");
+    }
+    return switch (addresses.resolve(link.written(), addresses.vantage(from))) {
+      case Destination.Elsewhere _ -> new Trail.Leaves();
+      case Destination.Nowhere(var reason) ->
+          new Trail.Fails(
+              DiagnosticCode.INVALID_HTML_LINK, "'" + shortened(link.written()) + "' " + reason);
+      case Destination.OnServer(var path, var fragment) -> ask(path, fragment);
+    };
+  }
+
+  private Trail ask(String path, Optional<String> fragment) {
+    return switch (server.ask(path)) {
+      case Server.Answer.Serves(var file) -> new Trail.Arrives(file, fragment);
+      case Server.Answer.Redirects(var file, var address) ->
+          new Trail.Detours(path, address, new Trail.Arrives(file, fragment));
+      case Server.Answer.Misses(var reason) -> new Trail.Fails(DiagnosticCode.BROKEN_LINK, reason);
+    };
+  }
+
+  private static String shortened(String address) {
+    return address.codePointCount(0, address.length()) <= LONGEST_SHOWN
+        ? address
+        : address.substring(0, address.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+  }
+}

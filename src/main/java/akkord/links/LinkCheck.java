@@ -1,0 +1,112 @@
+package akkord.links;
+
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Nearest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Follows all links of all files, to the very place that they name. */
+final class LinkCheck {
+
+  private final Map<FilePath, Outline> outlines;
+  private final Follower follower;
+  private final Consumer<Finding> found;
+  private final Set<FilePath> reached = new HashSet<>();
+  private int links;
+  private int anchors;
+
+  LinkCheck(Map<FilePath, Outline> outlines, Follower follower, Consumer<Finding> found) {
+    this.outlines = outlines;
+    this.follower = follower;
+    this.found = found;
+  }
+
+  void check() {
+    for (Outline outline : outlines.values()) {
+      outline.links().forEach(link -> check(outline, link));
+      outline.anchors().repeated().forEach(repeated -> report(outline, repeated));
+    }
+  }
+
+  /** Links that were followed inside the site. */
+  int links() {
+    return links;
+  }
+
+  /** Those of them that name a place. */
+  int anchors() {
+    return anchors;
+  }
+
+  /** The pages to which readers come from other pages. */
+  Set<FilePath> reached() {
+    return Set.copyOf(reached);
+  }
+
+  private void report(Outline outline, Outline.Repeated repeated) {
+    found.accept(
+        new Finding(
+            DiagnosticCode.DUPLICATE_HTML_ID,
+            "the id '" + repeated.id() + "' stands twice in the page",
+            outline.file(),
+            "",
+            repeated.at()));
+  }
+
+  private void check(Outline from, Link link) {
+    switch (follower.follow(link, from)) {
+      case Trail.Leaves _ -> {}
+      case Trail.Arrives end -> arrive(from, link, end);
+      case Trail.Detours(var path, var address, var end) -> {
+        found.accept(
+            Finding.of(
+                DiagnosticCode.REDIRECTING_LINK,
+                "'" + path + "' is a folder; its address is '" + address + "'",
+                from,
+                link));
+        arrive(from, link, end);
+      }
+      case Trail.Fails(var code, var message) -> {
+        links++;
+        found.accept(Finding.of(code, message, from, link));
+      }
+    }
+  }
+
+  private void arrive(Outline from, Link link, Trail.Arrives end) {
+    links++;
+    if (link.use() == Use.NAVIGATION && !end.file().equals(from.file())) {
+      reached.add(end.file());
+    }
+    var target = outlines.get(end.file());
+    if (end.fragment().isPresent() && target != null && target.file().isPage()) {
+      anchors++;
+      missing(end.fragment().get(), target)
+          .ifPresent(message ->
+              found.accept(Finding.of(DiagnosticCode.BROKEN_ANCHOR, message, from, link)));
+    }
+  }
+
+  /** Why a browser would not find the place, if it would not. */
+  private static Optional<String> missing(String fragment, Outline target) {
+    Set<String> names = target.anchors().names();
+    String plain = ServerPath.percentDecoded(fragment).orElse(fragment);
+    boolean found =
+        fragment.isEmpty()
+            || names.contains(fragment)
+            || names.contains(plain)
+            || plain.equalsIgnoreCase("top");
+    return found
+        ? Optional.empty()
+        : Optional.of(
+            "'" + target.file() + "' has no anchor '" + plain + "'" + suggestion(plain, names));
+  }
+
+  private static String suggestion(String name, Set<String> names) {
+    return Nearest.suggestion(name, List.copyOf(names));
+  }
+}

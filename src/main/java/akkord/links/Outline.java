@@ -1,0 +1,67 @@
+package akkord.links;
+
+import akkord.location.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is kept of a file once it has been read: its links and what can be linked in it.
+ *
+ * @param file the file
+ * @param base what {@code <base href>} says
+ * @param links all links of the file
+ * @param anchors what fragments can name
+ * @param versions what a page says of its language versions
+ * @param announced the pages that a sitemap lists
+ */
+record Outline(
+    FilePath file,
+    Optional<String> base,
+    List<Link> links,
+    Anchors anchors,
+    Versions versions,
+    List<Announced> announced) {
+
+  Outline {
+    links = List.copyOf(links);
+    announced = List.copyOf(announced);
+  }
+
+  /**
+   * The places of a page.
+   *
+   * @param names all ids and names
+   * @param repeated ids that had been given before
+   */
+  record Anchors(Set<String> names, List<Repeated> repeated) {
+    Anchors {
+      names = Set.copyOf(names);
+      repeated = List.copyOf(repeated);
+    }
+  }
+
+  /** An id at the place where it stands once more. */
+  record Repeated(String id, Position at) {}
+
+  /**
+   * The head of a page, as far as it names versions of the page.
+   *
+   * @param language the page's own language, in lower case
+   * @param canonicals the addresses that it wants to be known by; one, if all is well
+   * @param alternates the versions that it names
+   */
+  record Versions(Optional<String> language, List<Link> canonicals, List<Alternate> alternates) {
+    Versions {
+      canonicals = List.copyOf(canonicals);
+      alternates = List.copyOf(alternates);
+    }
+  }
+
+  /** A page that a sitemap lists, with the versions that it lists for it. */
+  record Announced(Link page, List<Alternate> alternates) {
+    Announced {
+      alternates = List.copyOf(alternates);
+    }
+  }
+}

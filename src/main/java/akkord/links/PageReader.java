@@ -1,0 +1,164 @@
+package akkord.links;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Reads the links and anchors of a page of HTML as a browser would see them. What stands in a
+ * template or a comment is no link.
+ */
+final class PageReader implements NodeFilter {
+
+  private static final Map<String, List<String>> EMBEDDING =
+      Map.ofEntries(
+          Map.entry("img", List.of("src")),
+          Map.entry("source", List.of("src")),
+          Map.entry("script", List.of("src")),
+          Map.entry("iframe", List.of("src")),
+          Map.entry("frame", List.of("src")),
+          Map.entry("embed", List.of("src")),
+          Map.entry("object", List.of("data")),
+          Map.entry("video", List.of("src", "poster")),
+          Map.entry("audio", List.of("src")),
+          Map.entry("track", List.of("src")),
+          Map.entry("input", List.of("src")));
+  private static final Map<String, List<String>> REFERENCE =
+      Map.ofEntries(
+          Map.entry("form", List.of("action")),
+          Map.entry("input", List.of("formaction")),
+          Map.entry("button", List.of("formaction")),
+          Map.entry("blockquote", List.of("cite")),
+          Map.entry("q", List.of("cite")),
+          Map.entry("ins", List.of("cite")),
+          Map.entry("del", List.of("cite")));
+  private static final Map<String, List<String>> NAVIGATION =
+      Map.of("a", List.of("href"), "area", List.of("href"));
+  private static final Set<String> CANDIDATES = Set.of("img", "source");
+
+  private final OutlineBuilder outline;
+  private final OptionalInt fixedPlace;
+
+  private PageReader(OutlineBuilder outline, OptionalInt fixedPlace) {
+    this.outline = outline;
+    this.fixedPlace = fixedPlace;
+  }
+
+  /** Reads a whole page. */
+  static void read(OutlineBuilder outline) {
+    var parser = Parser.htmlParser().setTrackPosition(true);
+    Document page = Jsoup.parse(outline.text(), "", parser);
+    page.filter(new PageReader(outline, OptionalInt.empty()));
+  }
+
+  /** Reads HTML that stands as text at a place of another file. */
+  static void readFragment(String html, OutlineBuilder outline, int place) {
+    Jsoup.parseBodyFragment(html).filter(new PageReader(outline, OptionalInt.of(place)));
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    readAnchors(element);
+    if (element.normalName().equals("template")) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    readLinks(element);
+    return FilterResult.CONTINUE;
+  }
+
+  private void readAnchors(Element element) {
+    String id = element.id();
+    if (!id.isEmpty()) {
+      outline.id(id, place(element, "id"));
+    }
+    if (element.normalName().equals("a") && element.hasAttr("name")) {
+      outline.name(element.attr("name"));
+    }
+  }
+
+  private void readLinks(Element element) {
+    String name = element.normalName();
+    switch (name) {
+      case "html" -> readLanguage(element);
+      case "base" -> readBase(element);
+      case "link", "meta" -> new HeadReader(outline, this::place).read(element);
+      case "style" -> readData(element, CssReader::read);
+      case "script" -> readScript(element);
+      default -> {}
+    }
+    readAttributes(element, EMBEDDING.getOrDefault(name, List.of()), Use.EMBEDDING);
+    readAttributes(element, REFERENCE.getOrDefault(name, List.of()), Use.REFERENCE);
+    if (element.tag().namespace().equals(Parser.NamespaceSvg)) {
+      readAttributes(element, List.of("href", "xlink:href"), svgUse(name));
+    } else {
+      readAttributes(element, NAVIGATION.getOrDefault(name, List.of()), Use.NAVIGATION);
+    }
+    if (CANDIDATES.contains(name) && element.hasAttr("srcset")) {
+      readCandidates(element, "srcset");
+    }
+    if (element.hasAttr("style")) {
+      CssReader.read(element.attr("style"), outline, _ -> place(element, "style"));
+    }
+  }
+
+  private static Use svgUse(String name) {
+    return name.equals("a") ? Use.NAVIGATION : Use.EMBEDDING;
+  }
+
+  private void readLanguage(Element html) {
+    if (html.hasAttr("lang")) {
+      outline.language(html.attr("lang"));
+    }
+  }
+
+  private void readBase(Element base) {
+    if (base.hasAttr("href")) {
+      outline.base(base.attr("href"));
+    }
+  }
+
+  private void readScript(Element script) {
+    if (script.attr("type").toLowerCase(Locale.ROOT).equals("application/ld+json")) {
+      readData(script, JsonReader::read);
+    }
+  }
+
+  private void readData(Element element, EmbeddedReader reader) {
+    for (Node data : element.childNodes()) {
+      int start = fixedPlace.orElseGet(() -> data.sourceRange().startPos());
+      reader.read(element.data(), outline, offset -> fixedPlace.orElse(start + offset));
+    }
+  }
+
+  private void readAttributes(Element element, List<String> names, Use use) {
+    for (String name : names) {
+      if (element.hasAttr(name)) {
+        outline.link(element.attr(name), use, place(element, name));
+      }
+    }
+  }
+
+  private void readCandidates(Element element, String name) {
+    for (String address : Srcset.addresses(element.attr(name))) {
+      outline.link(address, Use.EMBEDDING, place(element, name));
+    }
+  }
+
+  private int place(Element element, String attribute) {
+    return fixedPlace.orElseGet(() -> {
+      var range = element.attributes().sourceRange(attribute);
+      return range.isTracked() ? range.valueRange().startPos() : 0;
+    });
+  }
+}

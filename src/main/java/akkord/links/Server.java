@@ -1,0 +1,80 @@
+package akkord.links;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * Answers as the server of GitHub Pages would, from the list of files alone, so that a disk that
+ * knows no letter case can't hide a mistake. For one thread.
+ */
+final class Server {
+
+  /** What the server does with a path. */
+  sealed interface Answer {
+
+    /** It serves a file. */
+    record Serves(FilePath file) implements Answer {}
+
+    /** It tells the browser to ask again, for a file's right address. */
+    record Redirects(FilePath file, String address) implements Answer {}
+
+    /** There is nothing. */
+    record Misses(String reason) implements Answer {}
+  }
+
+  private static final String INDEX = "index.html";
+
+  private final String top;
+  private final SortedSet<FilePath> names;
+  private final TreeMap<String, FilePath> files = new TreeMap<>();
+  private final Map<String, Answer.Misses> misses = new HashMap<>();
+
+  Server(SortedSet<FilePath> files, ServerPath top) {
+    this.top = top.decoded().orElse(top.value());
+    this.names = files;
+    files.forEach(file -> this.files.put(this.top + file, file));
+  }
+
+  /** Asks for a path in plain characters. */
+  Answer ask(String path) {
+    FilePath index = files.get(path.endsWith("/") ? path + INDEX : path + "/" + INDEX);
+    if (path.endsWith("/")) {
+      return index != null ? new Answer.Serves(index) : miss(path);
+    }
+    FilePath file = files.getOrDefault(path, files.get(path + ".html"));
+    if (file != null) {
+      return new Answer.Serves(file);
+    }
+    return index != null ? new Answer.Redirects(index, path + "/") : miss(path);
+  }
+
+  private Answer miss(String path) {
+    var known = misses.get(path);
+    if (known == null) {
+      known = new Answer.Misses(reason(path));
+      misses.put(path, known);
+    }
+    return known;
+  }
+
+  private String reason(String path) {
+    if (!path.startsWith(top)) {
+      return outside(path);
+    }
+    String name = path.substring(top.length());
+    String folder = path.endsWith("/") ? path : path + "/";
+    String next = files.ceilingKey(folder);
+    return next != null && next.startsWith(folder)
+        ? "the folder '" + name + "' has no " + INDEX
+        : "there is no '" + name + "'" + new Suggestion(names).forMissing(name);
+  }
+
+  private String outside(String path) {
+    String inside = top + path.substring(1);
+    String suggestion =
+        ask(inside) instanceof Answer.Misses ? "" : "; did you mean '" + inside + "'?";
+    return "'" + path + "' lies outside the site, which starts at '" + top + "'" + suggestion;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Checks every link of a site as a browser, a search engine or a feed reader would follow it.
+ *
+ * <p>Read in this order: {@link akkord.links.LinkedSite} is the folder of files that is checked,
+ * {@link akkord.links.LinkVerifier} goes through it and gives a {@link akkord.links.LinkReport}.
+ * Inside, a file becomes an {@code Outline} of its links and anchors, {@code Addresses} says where
+ * a link leads, {@code Server} whether something is served there, and the {@code …Check}s make
+ * findings, which {@code Findings} puts together.
+ *
+ * <p>The package does not know how pages are made, and takes nobody's word for what a page holds:
+ * it reads the very bytes. Invariant: the report depends on the bytes alone, neither on the order
+ * of files nor on the number of threads.
+ */
+@NullMarked
+package akkord.links;
+
+import org.jspecify.annotations.NullMarked;
