@@ -4,12 +4,13 @@ import akkord.location.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One finding: what is wrong and where.
  *
- * <p>Ordered by file and place, then by code and text, so that a list of findings is the same
- * however many threads found them.
+ * <p>Ordered by file and place, then by code, text, severity and notes, so that a list of findings
+ * is the same however many threads found them.
  *
  * @param code which kind of finding
  * @param severity how much it matters here; most often the code's own
@@ -25,7 +26,9 @@ public record Diagnostic(
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)
           .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message);
+          .thenComparing(Diagnostic::message)
+          .thenComparing(Diagnostic::severity)
+          .thenComparing(finding -> finding.notesAsText());
 
   public Diagnostic {
     notes = List.copyOf(notes);
@@ -46,6 +49,10 @@ public record Diagnostic(
   /** The same finding, weighed differently. */
   public Diagnostic withSeverity(Severity other) {
     return new Diagnostic(code, other, location, message, notes);
+  }
+
+  private String notesAsText() {
+    return notes.stream().map(Note::toString).collect(Collectors.joining("\n"));
   }
 
   public boolean isError() {

@@ -57,6 +57,18 @@ public record EdtfDate(LocalDate first, Precision precision, Qualifier qualifier
           .thenComparing(EdtfDate::precision)
           .thenComparing(EdtfDate::qualifier);
 
+  public EdtfDate {
+    boolean starts =
+        switch (precision) {
+          case DAY -> true;
+          case MONTH -> first.getDayOfMonth() == 1;
+          case YEAR -> first.getDayOfYear() == 1;
+        };
+    if (!starts || first.getYear() < 1000 || first.getYear() > 9999) {
+      throw new IllegalArgumentException("not the first day of a " + precision + ": " + first);
+    }
+  }
+
   /** A day that is known for certain. */
   public static EdtfDate of(LocalDate day) {
     return new EdtfDate(day, Precision.DAY, Qualifier.NONE);

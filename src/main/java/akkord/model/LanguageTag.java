@@ -27,15 +27,17 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
   }
 
   private static Optional<String> canonical(String text) {
-    if (text.isEmpty() || text.startsWith("x-")) {
-      return Optional.empty();
-    }
     try {
       String tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
-      return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+      return namesLanguage(tag) ? Optional.of(tag) : Optional.empty();
     } catch (IllformedLocaleException notWellFormed) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a tag is neither for private use alone ({@code x-…}) nor of no known language. */
+  private static boolean namesLanguage(String tag) {
+    return !tag.startsWith("x-") && !tag.equals("und") && !tag.startsWith("und-");
   }
 
   /** The JDK's locale for this language, for formatting and collation. */

@@ -19,7 +19,12 @@ public final class ReadingOrder {
 
   /** All inlines, each before the inlines that it holds. */
   public static Stream<Inline> inlines(Body body) {
-    return blocks(body).flatMap(ReadingOrder::ownInlines).flatMap(ReadingOrder::withInner);
+    return inlines(blocks(body).flatMap(ReadingOrder::ownInlines));
+  }
+
+  /** The inlines of a piece of running text, each before the inlines that it holds. */
+  public static Stream<Inline> inlines(Stream<Inline> content) {
+    return content.flatMap(ReadingOrder::withInner);
   }
 
   private static Stream<Block> withInner(Block block) {

@@ -22,6 +22,8 @@ public record SafeUrl(String value) {
   /** Most characters that an address may have. */
   public static final int MAX_LENGTH = 2_000;
 
+  private static final int LAST_PORT = 65_535;
+
   public SafeUrl {
     if (!isSafe(value)) {
       throw new IllegalArgumentException("not an address that may be linked: " + value);
@@ -45,13 +47,21 @@ public record SafeUrl(String value) {
     try {
       var uri = new URI(text);
       return switch (Objects.requireNonNullElse(uri.getScheme(), "").toLowerCase(Locale.ROOT)) {
-        case "https", "http" -> uri.getHost() != null && uri.getRawUserInfo() == null;
+        case "https", "http" -> namesServer(uri);
         case "mailto", "tel" -> uri.isOpaque();
         default -> false;
       };
     } catch (URISyntaxException malformed) {
       return false;
     }
+  }
+
+  private static boolean namesServer(URI uri) {
+    String host = uri.getHost();
+    return host != null
+        && !host.contains("%") // the zone of an IPv6 address means nothing elsewhere
+        && uri.getPort() <= LAST_PORT
+        && uri.getRawUserInfo() == null;
   }
 
   private static boolean isAddressCharacter(int c) {
