@@ -1,0 +1,5 @@
+/** Tests of the files that machines read. */
+@NullMarked
+package akkord.export;
+
+import org.jspecify.annotations.NullMarked;
