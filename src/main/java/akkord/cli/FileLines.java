@@ -6,6 +6,7 @@ import akkord.report.SourceLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class FileLines implements SourceLines {
   private Optional<LineMap> read(SourcePath file) {
     try {
       var path = workingFolder.resolve(file.value());
-      if (!Files.isRegularFile(path) || Files.size(path) > MOST_BYTES) {
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > MOST_BYTES) {
         return Optional.empty();
       }
       String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
