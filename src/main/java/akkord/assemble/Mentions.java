@@ -119,11 +119,11 @@ final class Mentions {
       if (inline instanceof Inline.Citations group) {
         for (var citation : group.citations()) {
           citations++;
-          addCitation(citation, new Place.InText(citations), language);
+          addCitation(citation, new Place.InCitation(citations), language);
         }
       } else if (inline instanceof Inline.Reference reference) {
         references++;
-        addReference(reference, new Place.InText(references), language);
+        addReference(reference, new Place.InReference(references), language);
       }
     }
   }

@@ -16,8 +16,11 @@ public record Backlink(
   /** What in an entry refers to another one. */
   public sealed interface Place {
 
-    /** The text: a citation of a source, or a reference, of which the page has several. */
-    record InText(int number) implements Place {}
+    /** A citation in the text; {@code number} from 1, over all citations in reading order. */
+    record InCitation(int number) implements Place {}
+
+    /** A link in the text; {@code number} from 1, over all references in reading order. */
+    record InReference(int number) implements Place {}
 
     /** The agreement's binding force. */
     record OfBinding() implements Place {}

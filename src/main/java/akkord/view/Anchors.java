@@ -1,9 +1,10 @@
 package akkord.view;
 
+import akkord.model.Agreement;
 import akkord.model.Backlink.Place;
-import akkord.model.Collection;
+import akkord.model.Entry;
+import akkord.model.Slug;
 import akkord.model.Word;
-import java.util.Optional;
 
 /**
  * Names the places of a page. Every name holds two hyphens in a row, which no heading's anchor can
@@ -19,20 +20,11 @@ final class Anchors {
 
   private Anchors() {}
 
-  /** The anchor of a place that names an entry of some collection, if the place has one. */
-  static Optional<String> of(Place place, Collection target) {
-    return switch (place) {
-      case Place.InText(int number) when target != Collection.SOURCES ->
-          Optional.of(reference(number));
-      case Place.OfDescription() -> Optional.empty();
-      default -> Optional.of(of(place));
-    };
-  }
-
-  /** The anchor of a place that names a source; the page's top where it is the description. */
+  /** The anchor of a place that names another entry; the page's top where no part of it does. */
   static String of(Place place) {
     return switch (place) {
-      case Place.InText(int number) -> citation(number);
+      case Place.InCitation(int number) -> citation(number);
+      case Place.InReference(int number) -> reference(number);
       case Place.OfBinding() -> "fact--binding";
       case Place.OfDate(var kind) -> "date--" + Word.of(kind);
       case Place.OfParty(var actor) -> "party--" + actor.name();
@@ -42,6 +34,20 @@ final class Anchors {
       case Place.OfFurtherReading() -> SOURCES;
       case Place.OfDescription() -> TOP;
     };
+  }
+
+  /** What a text calls an anchor of an entry: a heading, or else a commitment or discrepancy. */
+  static String named(Entry entry, String name) {
+    if (!(entry instanceof Agreement agreement)) {
+      return name;
+    }
+    if (agreement.commitments().stream().anyMatch(c -> c.name().value().equals(name))) {
+      return of(new Place.OfCommitment(new Slug(name)));
+    }
+    if (agreement.discrepancies().stream().anyMatch(d -> d.name().value().equals(name))) {
+      return of(new Place.OfDiscrepancy(new Slug(name)));
+    }
+    return name;
   }
 
   /** A citation in the text, counted in reading order. */

@@ -49,7 +49,7 @@ final class BodyBuilder implements TextLinks {
     var href =
         reference
             .anchor()
-            .map(anchor -> page.href(target.id(), anchor))
+            .map(anchor -> page.href(target.id(), Anchors.named(target, anchor)))
             .orElseGet(() -> page.href(target.id()));
     page.trace(href, reference.location());
     TaggedText title = edition.taggedTitle(target);

@@ -13,7 +13,8 @@ record Places(Edition edition, Entry entry) {
   String of(Place place) {
     var words = edition.words();
     return switch (place) {
-      case Place.InText(int number) -> words.of("place.text", number);
+      case Place.InCitation(int number) -> words.of("place.text", number);
+      case Place.InReference(int number) -> words.of("place.reference", number);
       case Place.OfBinding() -> words.of("place.binding");
       case Place.OfDate(var kind) -> words.name("date", kind);
       case Place.OfParty(var actor) ->

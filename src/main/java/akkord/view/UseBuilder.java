@@ -1,15 +1,17 @@
 package akkord.view;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+
 import akkord.model.Backlink;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import akkord.model.ProseEntry;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.SequencedSet;
 
 /** Gathers what of the site refers to an entry, each place linked. */
 final class UseBuilder {
@@ -23,16 +25,11 @@ final class UseBuilder {
   }
 
   List<Use> uses(EntryId target) {
-    SequencedMap<EntryId, SequencedSet<Use.Place>> byEntry = new LinkedHashMap<>();
-    edition.site().relations().backlinks().getOrDefault(target, List.of()).stream()
-        .filter(this::isShown)
-        .forEach(backlink ->
-            byEntry
-                .computeIfAbsent(backlink.from(), _ -> new LinkedHashSet<>())
-                .add(place(backlink, target)));
-    var uses = new ArrayList<Use>();
-    byEntry.forEach((entry, where) -> uses.add(use(entry, where)));
-    return uses;
+    var byEntry =
+        edition.site().relations().backlinks().getOrDefault(target, List.of()).stream()
+            .filter(this::isShown)
+            .collect(groupingBy(Backlink::from, LinkedHashMap::new, toList()));
+    return byEntry.entrySet().stream().map(e -> use(e.getKey(), e.getValue())).toList();
   }
 
   /** Whether the place is on the page that readers of this language get. */
@@ -47,18 +44,25 @@ final class UseBuilder {
         : edition.language();
   }
 
-  private Use use(EntryId entry, SequencedSet<Use.Place> where) {
-    return new Use(
-        page.link(entry), page.words().name("kind", entry.collection()), List.copyOf(where));
+  private Use use(EntryId entry, List<Backlink> backlinks) {
+    var byQuote =
+        backlinks.stream()
+            .collect(
+                groupingBy(
+                    Backlink::quote,
+                    LinkedHashMap::new,
+                    mapping(this::place, toCollection(LinkedHashSet::new))));
+    var passages =
+        byQuote.entrySet().stream()
+            .map(e ->
+                new Use.Passage(
+                    List.copyOf(e.getValue()), e.getKey().map(edition::quotation).orElse(null)))
+            .toList();
+    return new Use(page.link(entry), page.words().name("kind", entry.collection()), passages);
   }
 
-  private Use.Place place(Backlink backlink, EntryId target) {
-    var href =
-        Anchors.of(backlink.place(), target.collection())
-            .map(anchor -> page.href(backlink.from(), anchor))
-            .orElseGet(() -> page.href(backlink.from()));
-    return new Use.Place(
-        Link.of(href, new Places(edition, edition.entry(backlink.from())).of(backlink.place())),
-        backlink.quote().map(edition::quotation).orElse(null));
+  private Link place(Backlink backlink) {
+    var href = page.href(backlink.from(), Anchors.of(backlink.place()));
+    return Link.of(href, new Places(edition, edition.entry(backlink.from())).of(backlink.place()));
   }
 }
