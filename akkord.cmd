@@ -103,7 +103,7 @@ call :list_sources
 call :is_fresh && set "RESULT=0" && exit /b 0
 echo akkord: building the program with Maven; the first time this takes some minutes 1>&2
 call :forget_classes
-call :maven -q -DskipTests -Dakkord.program.only package > "%TARGET%\launcher.log" 2>&1
+call :maven -q -Dmaven.test.skip=true -Dakkord.program.only package > "%TARGET%\launcher.log" 2>&1
 if errorlevel 1 (
   type "%TARGET%\launcher.log" 1>&2
   echo akkord: Maven could not build the program; its messages stand above 1>&2
