@@ -73,7 +73,7 @@ final class AgreementBuilder {
     return new AgreementView.CommitmentItem(
         Anchors.of(place),
         edition.phrase(commitment.text()),
-        commitment.actor().map(page::link).orElse(null),
+        commitment.actor().map(page::briefLink).orElse(null),
         commitment.due().map(edition.dates()::of).orElse(null),
         page.words().name("commitment", commitment.status()),
         Word.of(commitment.status()),
@@ -94,6 +94,7 @@ final class AgreementBuilder {
     return new AgreementView.PartyItem(
         Anchors.of(place),
         page.link(party.actor()),
+        edition.phrase(actor.acronym()).map(Phrase::text).orElse(""),
         edition.names().of(actor.country()),
         page.words().name("role", party.role()),
         edition.names().all(party.signedBy()),

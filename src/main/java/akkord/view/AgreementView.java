@@ -97,13 +97,20 @@ public record AgreementView(
    *
    * @param id the anchor
    * @param actor who
+   * @param acronym the actor's short name, or nothing
    * @param country where the actor is at home
    * @param role in which role
    * @param signedBy who signed
    * @param marks what it rests on
    */
   public record PartyItem(
-      String id, Link actor, String country, String role, String signedBy, List<Mark> marks) {
+      String id,
+      Link actor,
+      String acronym,
+      String country,
+      String role,
+      String signedBy,
+      List<Mark> marks) {
     public PartyItem {
       marks = List.copyOf(marks);
     }

@@ -7,6 +7,7 @@ import akkord.model.Evidence;
 import akkord.model.Located;
 import akkord.model.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.TreeSet;
 
 /**
  * Numbers the sources of one page in the order in which they are first asked for, and remembers
@@ -42,7 +44,7 @@ final class Citations {
   /** The numbers of the sources that a fact rests on; what they say goes to the evidence. */
   List<Mark> cite(List<Evidence> items, Place place) {
     var link = link(place);
-    var marks = new LinkedHashSet<Mark>();
+    var marks = new TreeSet<>(Comparator.comparingInt(Mark::number));
     for (var item : items) {
       var mark = cite(item.source(), link);
       evidence.add(item, mark, link);

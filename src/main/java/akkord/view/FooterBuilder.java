@@ -36,8 +36,8 @@ final class FooterBuilder {
   PageFrame.Footer footer(Optional<Entry> entry) {
     SiteSettings settings = edition.settings();
     return new PageFrame.Footer(
-        entry.map(this::dates).orElse(List.of()),
-        links(entry),
+        page.isShared() ? List.of() : entry.map(this::dates).orElse(List.of()),
+        page.isShared() ? List.of() : links(entry),
         licence(settings.licence()),
         edition.phrase(settings.publisher()),
         contact(settings.contact()));

@@ -39,7 +39,12 @@ final class FrameBuilder {
         frame.head(subject),
         banner,
         subject.trail(),
+        frame.here(subject),
         footer);
+  }
+
+  private Phrase here(Subject subject) {
+    return subject.entry().map(edition::brief).orElseGet(() -> Phrase.of(subject.name()));
   }
 
   private PageFrame.Head head(Subject subject) {
@@ -95,7 +100,11 @@ final class FrameBuilder {
     return new PageFrame.Banner(home, navigation(), languages());
   }
 
+  /** A page for readers of all languages has no navigation in one of them. */
   private List<PageFrame.NavigationLink> navigation() {
+    if (page.isShared()) {
+      return List.of();
+    }
     return edition.settings().navigation().stream().map(this::navigationLink).toList();
   }
 
@@ -114,8 +123,7 @@ final class FrameBuilder {
             });
       }
       case NavigationItem.ToPage(var entry) ->
-          new PageFrame.NavigationLink(
-              page.traced(page.briefLink(entry.value()), entry.at()), currentPage(entry.value()));
+          new PageFrame.NavigationLink(page.briefLink(entry), currentPage(entry.value()));
     };
   }
 
@@ -126,22 +134,13 @@ final class FrameBuilder {
   private List<PageFrame.LanguageChoice> languages() {
     var choices = new ArrayList<PageFrame.LanguageChoice>();
     for (var language : edition.settings().languages()) {
-      if (isHere(language)) {
+      if (!page.isShared() && language.equals(edition.language())) {
         choices.add(choice(language, null));
       } else {
         version(language).ifPresent(path -> choices.add(choice(language, page.href(path))));
       }
     }
     return choices;
-  }
-
-  /** Whether this page is the one for readers of a language; some pages are for all. */
-  private boolean isHere(LanguageTag language) {
-    return switch (page.target()) {
-      case Target.Home _, Target.ListPage _, Target.EntryPage _ ->
-          language.equals(edition.language());
-      default -> false;
-    };
   }
 
   private Optional<SitePath> version(LanguageTag language) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param head what browsers and search engines read
  * @param banner the site's name, navigation and language switch
  * @param trail the breadcrumb, from the home page to the page above this one
+ * @param here what the breadcrumb calls this page
  * @param footer what stands below the content
  */
 public record PageFrame(
@@ -23,6 +24,7 @@ public record PageFrame(
     Head head,
     Banner banner,
     List<Link> trail,
+    Phrase here,
     Footer footer) {
 
   public PageFrame {

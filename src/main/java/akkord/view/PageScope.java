@@ -44,6 +44,22 @@ final class PageScope {
     return target;
   }
 
+  /** Whether it is a page for readers of all languages. */
+  boolean isShared() {
+    return switch (target) {
+      case Target.Entrance _, Target.Permalink _, Target.NotFound _ -> true;
+      case Target.Home _,
+          Target.ListPage _,
+          Target.EntryPage _,
+          Target.Feed _,
+          Target.Sitemap _,
+          Target.Robots _,
+          Target.NoJekyll _,
+          Target.Asset _ ->
+          false;
+    };
+  }
+
   SitePath path() {
     return path;
   }
@@ -97,6 +113,11 @@ final class PageScope {
   /** An entry, linked with its title for narrow places. */
   Link briefLink(EntryId entry) {
     return new Link(href(entry), edition.brief(edition.entry(entry)));
+  }
+
+  /** An entry that the content names here, linked with its title for narrow places. */
+  Link briefLink(Located<EntryId> entry) {
+    return traced(briefLink(entry.value()), entry.at());
   }
 
   /** Somebody or something that a fact names. */

@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the entry that refers
  * @param kind what kind of entry it is
- * @param places where in it
+ * @param passages where in it
  */
-public record Use(Link entry, String kind, List<Place> places) {
+public record Use(Link entry, String kind, List<Passage> passages) {
 
   public Use {
-    places = List.copyOf(places);
+    passages = List.copyOf(passages);
   }
 
   /**
-   * A place that refers.
+   * Places that refer with the same words, or without any.
    *
-   * @param link what it is, linked to it
+   * @param places what they are, each linked to it
    * @param quotation the words that are quoted there
    */
-  public record Place(Link link, @Nullable Quotation quotation) {}
+  public record Passage(List<Link> places, @Nullable Quotation quotation) {
+    public Passage {
+      places = List.copyOf(places);
+    }
+  }
 }

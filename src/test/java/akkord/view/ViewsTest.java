@@ -127,7 +127,11 @@ class ViewsTest {
             .filter(use -> use.entry().href().value().contains("/rover/"))
             .findFirst()
             .orElseThrow();
-    var places = rover.places().stream().map(place -> place.link().href().value()).toList();
+    var places =
+        rover.passages().stream()
+            .flatMap(passage -> passage.places().stream())
+            .map(place -> place.href().value())
+            .toList();
     assertTrue(places.contains("../../abkommen/rover/index.html#date--signed"), () -> "" + places);
     assertTrue(places.contains("../../abkommen/rover/index.html#cite--2"), () -> "" + places);
   }
