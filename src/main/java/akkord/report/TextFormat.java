@@ -19,7 +19,13 @@ import java.util.List;
  */
 public record TextFormat(SourceLines lines, Style style) implements ReportFormat {
 
-  private static final int LONGEST_LINE = 160;
+  /** Most code points of a line that are shown; of a longer one, those around the place. */
+  private static final int LONGEST_LINE = 120;
+
+  /** Code points that are shown before the place where a line is cut. */
+  private static final int CONTEXT = 50;
+
+  private static final String CUT = "…";
   private static final String INDENT = "    ";
 
   /** Whether severities are coloured. */
@@ -60,14 +66,22 @@ public record TextFormat(SourceLines lines, Style style) implements ReportFormat
     var line = lines.line(location.path(), location.start().line()).orElse("");
     int column = location.start().column() - 1;
     int length = line.codePointCount(0, line.length());
-    if (line.isBlank() || length > LONGEST_LINE || column > length) {
+    if (line.isBlank() || column > length) {
       return;
     }
     boolean sameLine = location.end().line() == location.start().line();
     int end = sameLine ? Math.min(location.end().column() - 1, length) : length;
-    String before = Printable.of(prefix(line, 0, column));
-    String marked = Printable.of(prefix(line, column, end));
-    report.append(INDENT).append(Printable.of(line)).append('\n');
+    int from = Math.max(0, Math.min(column - CONTEXT, length - LONGEST_LINE));
+    int to = Math.min(length, from + LONGEST_LINE);
+    String opening = from == 0 ? "" : CUT;
+    String before = opening + Printable.of(part(line, from, column));
+    String marked = Printable.of(part(line, column, Math.min(end, to)));
+    report
+        .append(INDENT)
+        .append(opening)
+        .append(Printable.of(part(line, from, to)))
+        .append(to == length ? "" : CUT)
+        .append('\n');
     report
         .append(INDENT)
         .append(" ".repeat(width(before)))
@@ -75,7 +89,7 @@ public record TextFormat(SourceLines lines, Style style) implements ReportFormat
         .append('\n');
   }
 
-  private static String prefix(String line, int from, int to) {
+  private static String part(String line, int from, int to) {
     int start = line.offsetByCodePoints(0, from);
     return line.substring(start, line.offsetByCodePoints(start, Math.max(0, to - from)));
   }

@@ -60,6 +60,28 @@ class TextFormatTest {
   }
 
   @Test
+  void showsThePartOfALongLineThatThePlaceIsIn() {
+    String line = "a".repeat(300) + "[@nobody]" + "b".repeat(300);
+    var report = lines(print(line, Findings.error(1, 301, 310, "wrong")));
+    assertEquals("    …" + "a".repeat(50) + "[@nobody]" + "b".repeat(61) + "…", report[1]);
+    assertEquals(" ".repeat(55) + "^".repeat(9), report[2]);
+  }
+
+  @Test
+  void showsTheEndOfALongLine() {
+    var report = lines(print("a".repeat(299) + "!", Findings.error(1, 300, 301, "wrong")));
+    assertEquals("    …" + "a".repeat(119) + "!", report[1]);
+    assertEquals(report[1].indexOf('!'), report[2].indexOf('^'));
+  }
+
+  @Test
+  void marksALongRangeAsFarAsItIsShown() {
+    var report = lines(print("a".repeat(500), Findings.error(1, 1, 501, "wrong")));
+    assertEquals("    " + "a".repeat(120) + "…", report[1]);
+    assertEquals("    " + "^".repeat(120), report[2]);
+  }
+
+  @Test
   void leavesOutALineThatIsNoLongerThatLong() {
     assertEquals(1, print("ab", Findings.error(1, 9, 12, "cut")).lines().count());
   }
