@@ -1,5 +1,6 @@
 package akkord.view;
 
+import akkord.model.Actor;
 import akkord.model.Agreement;
 import akkord.model.Backlink.Place;
 import akkord.model.Commitment;
@@ -89,7 +90,7 @@ final class AgreementBuilder {
   }
 
   private AgreementView.PartyItem party(Party party) {
-    var actor = (akkord.model.Actor) edition.entry(party.actor().value());
+    var actor = (Actor) edition.entry(party.actor().value());
     var place = new Place.OfParty(actor.id());
     return new AgreementView.PartyItem(
         Anchors.of(place),

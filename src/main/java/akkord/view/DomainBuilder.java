@@ -2,6 +2,7 @@ package akkord.view;
 
 import akkord.model.Actor;
 import akkord.model.Agreement;
+import akkord.model.Collection;
 import akkord.model.Domain;
 import akkord.model.EntryId;
 import akkord.model.Source;
@@ -37,7 +38,7 @@ final class DomainBuilder {
     var sources = sources(agreements);
     return new DomainView(
         FrameBuilder.frame(page, headings.subject(domain)),
-        headings.heading(domain, page.words().name("kind", akkord.model.Collection.DOMAINS)),
+        headings.heading(domain, page.words().name("kind", Collection.DOMAINS)),
         facts,
         text,
         rows.agreements(agreements),

@@ -13,6 +13,9 @@ final class EntryOrder {
 
   private static final Comparator<Source> LATEST_SOURCE = Comparator.comparing(Source::issued);
   private static final Comparator<Briefing> LATEST_BRIEFING = Comparator.comparing(Briefing::on);
+  private static final Comparator<Domain> BY_ORDER =
+      Comparator.comparing((Domain domain) -> domain.order().orElse(Integer.MAX_VALUE))
+          .thenComparing(Domain::id);
 
   private EntryOrder() {}
 
@@ -33,10 +36,6 @@ final class EntryOrder {
       case ACTORS, GLOSSARY, PAGES -> sorted(site.all(collection), byTitle);
     };
   }
-
-  private static final Comparator<Domain> BY_ORDER =
-      Comparator.comparing((Domain domain) -> domain.order().orElse(Integer.MAX_VALUE))
-          .thenComparing(Domain::id);
 
   private static <E extends Entry> List<Entry> sorted(
       List<E> entries, Comparator<? super E> order) {

@@ -1,6 +1,7 @@
 package akkord.view;
 
 import akkord.model.Entry;
+import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import akkord.model.SiteSettings.NavigationItem;
 import akkord.route.Alternates;
@@ -127,7 +128,7 @@ final class FrameBuilder {
     };
   }
 
-  private @Nullable String currentPage(akkord.model.EntryId entry) {
+  private @Nullable String currentPage(EntryId entry) {
     return page.target().equals(new Target.EntryPage(entry, edition.language())) ? "page" : null;
   }
 

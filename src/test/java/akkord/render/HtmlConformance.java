@@ -1,6 +1,7 @@
 package akkord.render;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.client.EmbeddedValidator;
@@ -49,9 +50,7 @@ final class HtmlConformance {
   private void check(Sheet page) throws Exception {
     complaints.page = page.name();
     var source =
-        new InputSource(
-            new ByteArrayInputStream(
-                page.html().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        new InputSource(new ByteArrayInputStream(page.html().getBytes(StandardCharsets.UTF_8)));
     source.setEncoding("utf-8");
     source.setSystemId("https://example.org/" + page.name());
     checker.checkHtmlInputSource(source);

@@ -21,6 +21,7 @@ import akkord.model.Draft;
 import akkord.model.EdtfDate;
 import akkord.model.Entry;
 import akkord.model.EntryId;
+import akkord.model.LanguageTag;
 import akkord.model.LocalizedText;
 import akkord.model.Located;
 import akkord.model.Page;
@@ -38,9 +39,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A small site with every kind of page and every part that a page can have. */
 public final class SampleSite {
@@ -105,7 +108,7 @@ public final class SampleSite {
     return entries;
   }
 
-  private static Domain domain(String name, @org.jspecify.annotations.Nullable String broader) {
+  private static Domain domain(String name, @Nullable String broader) {
     return new Domain(
         id(Collection.DOMAINS, name),
         file("domains/" + name + "/domain.yaml"),
@@ -115,13 +118,13 @@ public final class SampleSite {
         texts("domains/" + name, "Thema " + name, "Domain " + name));
   }
 
-  private static Actor actor(String name, @org.jspecify.annotations.Nullable String parent) {
+  private static Actor actor(String name, @Nullable String parent) {
     return new Actor(
         id(Collection.ACTORS, name),
         file("actors/" + name + ".yaml"),
         both("Akteur " + name, "Actor " + name),
         Optional.of(tagged("ja", "文部科学省")),
-        Optional.of(LocalizedText.uniform(name.toUpperCase(java.util.Locale.ROOT))),
+        Optional.of(LocalizedText.uniform(name.toUpperCase(Locale.ROOT))),
         Actor.Type.AGENCY,
         new CountryCode("US"),
         Optional.ofNullable(parent).map(other -> at(4, id(Collection.ACTORS, other))),
@@ -172,7 +175,7 @@ public final class SampleSite {
         level == Source.Level.MIRROR
             ? Optional.of(at(9, id(Collection.SOURCES, "press-release")))
             : Optional.empty(),
-        akkord.model.LanguageTag.parse("ja").orElseThrow(),
+        LanguageTag.parse("ja").orElseThrow(),
         Optional.of(both("Eine Anmerkung.", "A note.")));
   }
 

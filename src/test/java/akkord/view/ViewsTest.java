@@ -17,6 +17,7 @@ import akkord.model.SiteSettings.Output;
 import akkord.route.Target;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest {
@@ -192,7 +193,7 @@ class ViewsTest {
     return head.alternates().stream().map(v -> v.hreflang() + " " + v.href().value()).toList();
   }
 
-  private static String value(@org.jspecify.annotations.Nullable Href href) {
+  private static String value(@Nullable Href href) {
     return href == null ? "none" : href.value();
   }
 
