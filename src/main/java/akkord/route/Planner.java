@@ -6,7 +6,6 @@ import akkord.diagnostic.Diagnostics;
 import akkord.location.Location;
 import akkord.model.Collection;
 import akkord.model.Entry;
-import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import akkord.model.Located;
 import akkord.model.Prose;
@@ -71,7 +70,9 @@ public final class Planner {
   private void planCollection(Collection collection, LanguageTag language) {
     String segment = site.settings().segment(collection, language);
     var entries = site.all(collection);
-    claim(SitePath.page(language.value(), segment), site.settings().at());
+    if (!claim(SitePath.page(language.value(), segment), site.settings().at(), "segment")) {
+      return;
+    }
     int pageSize = site.settings().pageSize();
     int pages = Math.max(1, (entries.size() + pageSize - 1) / pageSize);
     for (int number = 1; number <= pages; number++) {
@@ -99,20 +100,20 @@ public final class Planner {
           DiagnosticCode.SLUG_COLLISION,
           place,
           "'page' is the address of the list's further pages; choose another slug");
-    } else if (claim(path, place)) {
+    } else if (claim(path, place, "slug")) {
       paths.put(new Target.EntryPage(entry.id(), language), path);
     }
   }
 
   /** Whether the path was free; reports a collision at the place of the second claim. */
-  private boolean claim(SitePath path, Location place) {
+  private boolean claim(SitePath path, Location place, String word) {
     var first = places.putIfAbsent(path, place);
     if (first != null) {
       found.report(
           new Diagnostic(
                   DiagnosticCode.SLUG_COLLISION,
                   place,
-                  "two pages have the address '" + path.address() + "'; choose another slug")
+                  "two pages have the address '" + path.address() + "'; choose another " + word)
               .withNote(first, "the other one is here"));
     }
     return first == null;
@@ -126,12 +127,16 @@ public final class Planner {
 
   private void planPermalinks() {
     if (site.settings().outputs().contains(Output.PERMALINKS)) {
-      site.entries().keySet().forEach(this::planPermalink);
+      site.entries().values().forEach(this::planPermalink);
     }
   }
 
-  private void planPermalink(EntryId id) {
-    paths.put(
-        new Target.Permalink(id), SitePath.page("id", id.collection().folder(), id.name().value()));
+  /** A permalink can meet a page only where the site has Indonesian, whose folder is {@code id}. */
+  private void planPermalink(Entry entry) {
+    var id = entry.id();
+    var path = SitePath.page("id", id.collection().folder(), id.name().value());
+    if (claim(path, Location.startOf(entry.file()), "slug")) {
+      paths.put(new Target.Permalink(id), path);
+    }
   }
 }
