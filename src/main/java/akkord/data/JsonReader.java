@@ -111,6 +111,9 @@ final class JsonReader {
   private Span place(JacksonException syntax) {
     var location = syntax.getLocation();
     int start = location == null ? part.start() : offset(location);
+    while (start > part.start() && Character.isLetterOrDigit(file.text().charAt(start - 1))) {
+      start--; // an unknown word is told by its end
+    }
     return new Span(start, Math.min(part.end(), start + 1));
   }
 

@@ -19,6 +19,9 @@ final class YamlFault {
   private static final Pattern ODD_COLON =
       Pattern.compile("(?m)^[ -]*[A-Za-z_]+(\uFF1A|:[\u00A0\u2007\u202F])");
   private static final Pattern DIRECTIVE = Pattern.compile("(?m)^%");
+  private static final Pattern BROKEN_ESCAPE =
+      Pattern.compile(
+          "\\\\(?:x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!00(0\\p{XDigit}|10)\\p{XDigit}{4}))");
   private static final Pattern TAB_INDENT = Pattern.compile("(?m)^[ ]*(\t)");
 
   private final SourceFile file;
@@ -50,6 +53,13 @@ final class YamlFault {
         .or(() -> tab(problem))
         .or(() -> openScalar(problem))
         .orElseGet(() -> described(marked, problem));
+  }
+
+  /** The finding for an escape such as {@code \x1} that the library fails to refuse. */
+  Refusal ofEscape() {
+    var matcher = BROKEN_ESCAPE.matcher(file.text()).region(part.start(), part.end());
+    var at = matcher.find() ? new Span(matcher.start(), matcher.end()) : Span.at(part.start());
+    return fault(at, "an escape in double quotes is not complete, or no character");
   }
 
   private Optional<Refusal> directive(int problem) {

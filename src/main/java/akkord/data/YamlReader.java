@@ -57,6 +57,8 @@ final class YamlReader {
       return isNothing(root) ? Optional.empty() : Optional.of(root);
     } catch (YamlEngineException syntax) {
       throw new YamlFault(file, part, offsets, last).of(syntax);
+    } catch (IllegalArgumentException brokenEscape) {
+      throw new YamlFault(file, part, offsets, last).ofEscape();
     }
   }
 

@@ -1,0 +1,86 @@
+package akkord.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import akkord.data.DataReader.Notation;
+import akkord.diagnostic.Diagnostics;
+import akkord.location.SourceFile;
+import akkord.location.SourcePath;
+import akkord.location.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Trees hold what was written, with the exact place of each value. */
+class TreeTest {
+
+  @Test
+  void yamlPlacesCountCodePoints() {
+    var text = "\uD83D\uDE80 a: [b, '\uD83D\uDE80', c]\nd:\n  e: 1\n  f:\n";
+    assertEquals(
+        "1:1 {1:1 TEXT <\uD83D\uDE80 a>: 1:6 [1:7 TEXT <b>, 1:10 TEXT <\uD83D\uDE80>, 1:15 TEXT"
+            + " <c>]; 2:1 TEXT <d>: 3:3 {3:3 TEXT <e>: 3:6 NUMBER <1>; 4:3 TEXT <f>: 4:3 NULL <>}}",
+        Parsed.yaml(text).outline());
+  }
+
+  @Test
+  void jsonPlacesCountCodePoints() {
+    var text = "{\"\uD83D\uDE80\": [true, null, -1.50],\n \"d\": {\"e\": \"a\\\"b\"}}";
+    assertEquals(
+        "1:1 {1:2 TEXT <\uD83D\uDE80>: 1:7 [1:8 BOOLEAN <true>, 1:14 NULL <null>, 1:20 NUMBER"
+            + " <-1.50>]; 2:2 TEXT <d>: 2:7 {2:8 TEXT <e>: 2:13 TEXT <a\"b>}}",
+        Parsed.json(text).outline());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no, TEXT",
+    "yes, TEXT",
+    "true, BOOLEAN",
+    "'\"true\"', TEXT",
+    "0123, NUMBER",
+    "0o17, NUMBER",
+    "0x1F, NUMBER",
+    "1e3, NUMBER",
+    ".inf, NUMBER",
+    "-.5, NUMBER",
+    "2024, NUMBER",
+    "2024-04, TEXT",
+    "2024-04-09, TEXT",
+    "1.2.3, TEXT",
+    "~, NULL",
+    "NULL, NULL",
+    "١٢, TEXT"
+  })
+  void kindsFollowYaml12(String written, ScalarNode.Kind kind) {
+    var value = Parsed.yaml("v: " + written).root().flatMap(root -> root.find("v")).orElseThrow();
+    assertEquals(kind, ((ScalarNode) value).kind());
+  }
+
+  @Test
+  void aPartKeepsThePlacesOfTheWholeFile() {
+    var text = "\uD83D\uDE80\nkey: value\nrest";
+    var file = new SourceFile(new SourcePath("x"), text);
+    var found = new Diagnostics();
+    var root = DataReader.read(file, new Span(3, 14), Notation.YAML, found).orElseThrow();
+    assertEquals("2:6", file.location(root.find("key").orElseThrow().span()).start().toString());
+    assertEquals("2:11", file.location(root.find("key").orElseThrow().span()).end().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      value = {
+        "{\"a\": 1, \"a\": 2} § 1:10 duplicate-key",
+        "[1] § 1:1 wrong-type",
+        "{\"a\": } § 1:7 invalid-json",
+        "{\"a\": 1} x § 1:10 invalid-json",
+        "{\"a\": 1}{} § 1:9 invalid-json",
+        "{\"a\": NaN} § 1:7 invalid-json",
+        "{\"a\": \"x\\u0000\"} § 1:7 forbidden-character",
+        "{\"a\": [[[[[[[[[[1]]]]]]]]]]} § 1:16 limit-exceeded",
+      })
+  void jsonFaultsAreReportedAtTheirPlace(String text, String expected) {
+    assertEquals(expected, Parsed.json(text).findings());
+  }
+}
