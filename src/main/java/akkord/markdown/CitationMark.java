@@ -8,4 +8,9 @@ package akkord.markdown;
  * @param id names the place of the citation, so that the list can link back to it
  * @param label what the link is called, such as {@code Source 3}
  */
-public record CitationMark(int number, String href, String id, String label) {}
+public record CitationMark(int number, String href, String id, String label) {
+
+  public CitationMark {
+    PageAddress.relative(href);
+  }
+}

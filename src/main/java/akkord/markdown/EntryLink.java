@@ -17,4 +17,9 @@ public record EntryLink(
     String id,
     String title,
     Optional<LanguageTag> titleLanguage,
-    Optional<LanguageTag> targetLanguage) {}
+    Optional<LanguageTag> targetLanguage) {
+
+  public EntryLink {
+    PageAddress.relative(href);
+  }
+}

@@ -22,12 +22,15 @@ final class HeadingReader {
 
   Optional<Block> read(Heading heading, int depth) {
     var around = Surroundings.block(depth + 1).endingAt(parts.anchors().endOfWords(heading));
+    int findings = parts.scope().found().count();
     var content = inlines.read(heading, around);
     String words = PlainText.of(content).strip();
     int offset = heading.getStartOffset();
     parts.headings().use(offset);
     if (words.isEmpty() && content.stream().noneMatch(Inline.Reference.class::isInstance)) {
-      parts.report(DiagnosticCode.EMPTY_HEADING, offset, "the heading has no text");
+      if (findings == parts.scope().found().count()) {
+        parts.report(DiagnosticCode.EMPTY_HEADING, offset, "the heading has no text");
+      }
       return Optional.empty();
     }
     checkLevel(heading, offset);

@@ -4,18 +4,33 @@ import akkord.model.Body;
 import akkord.model.Inline;
 import java.util.List;
 
-/** Writes texts as HTML. */
+/**
+ * Writes texts as HTML.
+ *
+ * <p>The HTML is valid below any element that takes flow content (a body) or phrasing content
+ * (running text). Ids are those of the headings' anchors, {@code note--1} for footnotes and {@code
+ * note-ref--1-1} for references to them, each behind the layout's prefix, and what the {@link
+ * TextLinks} give. The same text, layout and links give the same characters.
+ */
 public final class HtmlWriter {
 
   private HtmlWriter() {}
 
-  /** A whole text with its footnotes. */
+  /** A whole text; its footnotes follow in a part of their own. */
   public static SafeHtml body(Body body, TextLayout layout, TextLinks links) {
-    return SafeHtml.EMPTY;
+    var html = new Html();
+    var blocks = new BlockWriter(html, layout, links);
+    blocks.write(body.blocks());
+    if (!body.footnotes().isEmpty()) {
+      new FootnoteWriter(html, layout, blocks).write(body);
+    }
+    return AllowList.check(html.toString());
   }
 
-  /** Running text, such as a heading of the page, without a block around it. */
+  /** Running text without a block around it. */
   public static SafeHtml inlines(List<Inline> content, TextLayout layout, TextLinks links) {
-    return SafeHtml.EMPTY;
+    var html = new Html();
+    new InlineWriter(html, layout, links).write(content);
+    return AllowList.check(html.toString());
   }
 }

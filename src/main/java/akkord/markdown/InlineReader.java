@@ -87,7 +87,10 @@ final class InlineReader {
       case ImageRef reference -> brackets.read(reference, around, content);
       case Footnote footnote ->
           brackets.footnote(footnote.getStartOffset(), footnote.getText(), around, content);
-      case Image image -> refuseImage(image.getStartOffset());
+      case Image image -> {
+        refuseImage(image.getStartOffset());
+        content.addAll(read(image, around.deeper()));
+      }
       default ->
           throw new IllegalStateException("no span of a text: " + node.getClass().getSimpleName());
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Texts that are small to write down and slow or deep for a careless Markdown parser. Each is built
  * by repetition when it is asked for; a linear parser needs well under a second for any.
  */
-final class PathologicalInputs {
+public final class PathologicalInputs {
 
   private final SequencedMap<String, Supplier<String>> inputs = new LinkedHashMap<>();
 
@@ -32,7 +32,7 @@ final class PathologicalInputs {
   }
 
   /** All inputs by their names. */
-  static SequencedMap<String, Supplier<String>> all() {
+  public static SequencedMap<String, Supplier<String>> all() {
     return new PathologicalInputs().inputs;
   }
 

@@ -1,0 +1,123 @@
+package akkord.markdown;
+
+import akkord.markdown.Typography.Replacement;
+import akkord.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Sets the running text of a block by a typography, across emphasis and links: in {@code "*Title*"}
+ * the two marks belong together. Code and addresses stay as they are.
+ */
+final class Typesetter {
+
+  /** Stands for what has no characters that rules may look at. */
+  private static final char OPAQUE = '\uFFFC';
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\b[a-z]{2,10}://\\S+|\\bwww\\.\\S+|[\\w.+-]{1,64}@[\\w-]\\S+");
+
+  private final Typography typography;
+
+  Typesetter(Typography typography) {
+    this.typography = typography;
+  }
+
+  /** The characters as the language sets them. */
+  String set(String text) {
+    return new Setting(typography.replacements(masked(text))).set(text);
+  }
+
+  /** The running text with its characters as the language sets them. */
+  List<Inline> set(List<Inline> content) {
+    var running = new StringBuilder();
+    append(content, running);
+    return new Setting(typography.replacements(masked(running.toString()))).set(content);
+  }
+
+  private static String masked(String text) {
+    return ADDRESS
+        .matcher(text)
+        .replaceAll(found -> String.valueOf(OPAQUE).repeat(found.group().length()));
+  }
+
+  private static void append(List<Inline> content, StringBuilder running) {
+    for (var inline : content) {
+      switch (inline) {
+        case Inline.Text(_, var text) -> running.append(text);
+        case Inline.Code _ -> running.append(OPAQUE);
+        case Inline.SoftBreak _ -> running.append(' ');
+        case Inline.HardBreak _ -> running.append('\n');
+        case Inline.Reference reference when reference.content().isEmpty() ->
+            running.append(OPAQUE);
+        default -> append(Inlines.contentOf(inline), running);
+      }
+    }
+  }
+
+  /** Goes through the running text in the order in which it was put together. */
+  private static final class Setting {
+    private final List<Replacement> replacements;
+    private int next;
+    private int offset;
+
+    Setting(List<Replacement> replacements) {
+      this.replacements = replacements;
+    }
+
+    List<Inline> set(List<Inline> content) {
+      return content.stream().map(this::set).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Inline set(Inline inline) {
+      return switch (inline) {
+        case Inline.Text(var at, var text) -> new Inline.Text(at, set(text));
+        case Inline.Emphasis(var at, var content) -> new Inline.Emphasis(at, set(content));
+        case Inline.Strong(var at, var content) -> new Inline.Strong(at, set(content));
+        case Inline.Strikethrough(var at, var content) ->
+            new Inline.Strikethrough(at, set(content));
+        case Inline.AddressLink(var at, var address, var content) ->
+            new Inline.AddressLink(at, address, set(content));
+        case Inline.AnchorLink(var at, var anchor, var content) ->
+            new Inline.AnchorLink(at, anchor, set(content));
+        case Inline.Reference reference -> set(reference);
+        case Inline.SoftBreak soft -> {
+          String space = set(" ");
+          yield space.equals(" ") ? soft : new Inline.Text(soft.at(), space);
+        }
+        case Inline.Code _, Inline.HardBreak _ -> {
+          offset++;
+          yield inline;
+        }
+        case Inline.Citations _, Inline.FootnoteReference _ -> inline;
+      };
+    }
+
+    private Inline set(Inline.Reference reference) {
+      if (reference.content().isEmpty()) {
+        offset++;
+        return reference;
+      }
+      return new Inline.Reference(
+          reference.location(), reference.target(), reference.anchor(), set(reference.content()));
+    }
+
+    String set(String text) {
+      var result = new StringBuilder();
+      int done = 0;
+      int end = offset + text.length();
+      while (next < replacements.size() && replacements.get(next).start() < end) {
+        var replacement = replacements.get(next++);
+        int start = replacement.start() - offset;
+        if (start >= done && replacement.end() <= end) {
+          result.append(text, done, start).append(replacement.text());
+          done = replacement.end() - offset;
+        }
+      }
+      offset = end;
+      return result.append(text, done, text.length()).toString();
+    }
+  }
+}
