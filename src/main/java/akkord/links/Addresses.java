@@ -136,7 +136,11 @@ final class Addresses {
   }
 
   private static String withoutQuery(String address) {
-    return address.replaceFirst("(?s)[?#].*", "");
+    int end = 0;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    return address.substring(0, end);
   }
 
   private static String trimmed(String written) {

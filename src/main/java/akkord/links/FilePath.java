@@ -26,6 +26,11 @@ public record FilePath(String value) implements Comparable<FilePath> {
     return value.substring(value.lastIndexOf('/') + 1);
   }
 
+  /** Whether the file lies somewhere in a folder, whose path ends in a slash. */
+  boolean isIn(FilePath folder) {
+    return value.startsWith(folder.value);
+  }
+
   @Override
   public int compareTo(FilePath other) {
     return value.compareTo(other.value);

@@ -1,6 +1,8 @@
 package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Follows the links of the site's files. For one thread. */
@@ -10,6 +12,7 @@ final class Follower {
 
   private final Addresses addresses;
   private final Server server;
+  private final Map<FilePath, Optional<ServerPath>> vantages = new HashMap<>();
 
   Follower(Addresses addresses, Server server) {
     this.addresses = addresses;
@@ -21,13 +24,17 @@ final class Follower {
     if (link.use() == Use.EMBEDDING && link.written().isBlank()) {
       return new Trail.Fails(DiagnosticCode.INVALID_HTML_LINK, "the address is empty");
     }
-    return switch (addresses.resolve(link.written(), addresses.vantage(from))) {
+    return switch (addresses.resolve(link.written(), vantage(from))) {
       case Destination.Elsewhere _ -> new Trail.Leaves();
       case Destination.Nowhere(var reason) ->
           new Trail.Fails(
               DiagnosticCode.INVALID_HTML_LINK, "'" + shortened(link.written()) + "' " + reason);
       case Destination.OnServer(var path, var fragment) -> ask(path, fragment);
     };
+  }
+
+  private Optional<ServerPath> vantage(Outline from) {
+    return vantages.computeIfAbsent(from.file(), _ -> addresses.vantage(from));
   }
 
   private Trail ask(String path, Optional<String> fragment) {

@@ -3,10 +3,10 @@ package akkord.links;
 import akkord.model.SafeUrl;
 import akkord.route.BaseUrl;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Checks all links of a site. */
 public final class LinkVerifier {
@@ -24,7 +24,7 @@ public final class LinkVerifier {
    */
   public static LinkReport verify(LinkedSite site, Optional<BaseUrl> base, int jobs)
       throws IOException, InterruptedException {
-    var outlines = new TreeMap<FilePath, Outline>();
+    var outlines = new LinkedHashMap<FilePath, Outline>();
     var findings = new Findings(site);
     for (var reading : Readings.of(site, jobs)) {
       outlines.put(reading.outline().file(), reading.outline());

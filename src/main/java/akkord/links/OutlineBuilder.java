@@ -4,6 +4,7 @@ import akkord.links.Outline.Anchors;
 import akkord.links.Outline.Announced;
 import akkord.links.Outline.Repeated;
 import akkord.links.Outline.Versions;
+import akkord.location.Position;
 import akkord.location.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ final class OutlineBuilder {
   }
 
   Link link(String written, Use use, int offset) {
-    var link = new Link(written, use, source.lines().position(offset));
+    var link = new Link(written, use, position(offset));
     if (!written.regionMatches(true, 0, "data:", 0, 5)) { // they may be large, and lead nowhere
       links.add(link);
     }
@@ -46,9 +47,14 @@ final class OutlineBuilder {
 
   void id(String id, int offset) {
     if (!ids.add(id)) {
-      repeated.add(new Repeated(id, source.lines().position(offset)));
+      repeated.add(new Repeated(id, position(offset)));
     }
     names.add(id);
+  }
+
+  /** In damaged markup the parser knows no place for some attributes, and says -1. */
+  private Position position(int offset) {
+    return source.lines().position(Math.max(offset, 0));
   }
 
   void name(String name) {

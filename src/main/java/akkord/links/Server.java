@@ -3,7 +3,6 @@ package akkord.links;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 
 /**
  * Answers as the server of GitHub Pages would, from the list of files alone, so that a disk that
@@ -28,7 +27,7 @@ final class Server {
 
   private final String top;
   private final SortedSet<FilePath> names;
-  private final TreeMap<String, FilePath> files = new TreeMap<>();
+  private final Map<String, FilePath> files = new HashMap<>();
   private final Map<String, Answer.Misses> misses = new HashMap<>();
 
   Server(SortedSet<FilePath> files, ServerPath top) {
@@ -64,9 +63,9 @@ final class Server {
       return outside(path);
     }
     String name = path.substring(top.length());
-    String folder = path.endsWith("/") ? path : path + "/";
-    String next = files.ceilingKey(folder);
-    return next != null && next.startsWith(folder)
+    var folder = new FilePath(name.endsWith("/") ? name : name + "/");
+    var next = names.tailSet(folder).stream().findFirst().filter(file -> file.isIn(folder));
+    return next.isPresent()
         ? "the folder '" + name + "' has no " + INDEX
         : "there is no '" + name + "'" + new Suggestion(names).forMissing(name);
   }

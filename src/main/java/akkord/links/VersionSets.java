@@ -1,5 +1,6 @@
 package akkord.links;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 final class VersionSets {
 
   private final Follower follower;
-  private final Map<FilePath, VersionSet> sets = new TreeMap<>();
+  private final Map<FilePath, VersionSet> sets = new HashMap<>();
 
   VersionSets(Map<FilePath, Outline> outlines, Follower follower) {
     this.follower = follower;
