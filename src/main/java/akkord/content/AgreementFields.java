@@ -48,7 +48,7 @@ final class AgreementFields {
   static final Field.Required<List<Party>> PARTIES =
       required("parties", PartyFields.PARTIES, "Who takes part.");
   static final Field.Required<List<Located<EntryId>>> DOMAINS =
-      required("domains", References.to(Collection.DOMAINS).someOf(), "Its domains.");
+      required("domains", References.someOf(Collection.DOMAINS), "Its domains.");
   static final Field.Allowed<Located<EntryId>> PART_OF =
       allowed("part_of", AGREEMENT, "The framework or project that it belongs to.");
   static final Field.Allowed<Located<EntryId>> SUPERSEDES =
@@ -56,7 +56,8 @@ final class AgreementFields {
   static final Field.Allowed<Located<EntryId>> AMENDS =
       allowed("amends", AGREEMENT, "The agreement that it changes.");
   static final Field.Allowed<List<Located<EntryId>>> RELATED =
-      allowed("related", AGREEMENT.list(), "Agreements worth seeing beside it.");
+      allowed(
+          "related", References.list(Collection.AGREEMENTS), "Agreements worth seeing beside it.");
   static final Field.Allowed<List<Funding>> FUNDING =
       allowed("funding", FundingFields.FUNDING, "The money that it names.");
   static final Field.Allowed<List<Commitment>> COMMITMENTS =
@@ -66,7 +67,7 @@ final class AgreementFields {
   static final Field.Allowed<List<Located<EntryId>>> FURTHER_READING =
       allowed(
           "further_reading",
-          References.to(Collection.SOURCES).list(),
+          References.list(Collection.SOURCES),
           "Sources worth reading; those of evidence and citations are added.");
   static final Field.Required<EdtfDate> REVIEWED =
       required("reviewed", FieldTypes.DATE, "The day of the last review.");

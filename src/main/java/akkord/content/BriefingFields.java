@@ -23,12 +23,12 @@ final class BriefingFields {
   private static final Field.Required<List<Located<EntryId>>> AGREEMENTS =
       required(
           "agreements",
-          References.to(Collection.AGREEMENTS).someOf(),
+          References.someOf(Collection.AGREEMENTS),
           "The agreements that it leads through, in reading order.");
   private static final Field.Allowed<List<Located<EntryId>>> DOMAINS =
       allowed(
           "domains",
-          References.to(Collection.DOMAINS).list(),
+          References.list(Collection.DOMAINS),
           "Its domains; those of its agreements by default.");
   private static final Field.Allowed<List<String>> AUTHOR =
       allowed("author", FieldTypes.NAME.oneOrMore(), "Who wrote it.");

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads a content folder.
@@ -58,7 +57,7 @@ public final class ContentReader {
     }
     var site = SiteReader.open(top, request.shownAs(), found);
     var draft = site.isEmpty() ? Optional.<Draft>empty() : read(site.get(), top);
-    return new Loaded(draft, found.sorted());
+    return new Loaded(draft, Overlaps.without(found.sorted()));
   }
 
   private Optional<Draft> read(SiteReader site, List<FoundFile> top)
@@ -69,21 +68,12 @@ public final class ContentReader {
       site.settings(Map.of(), found);
       return Optional.empty();
     }
-    var entries = Inventory.of(others, languages, found);
-    var names = names(entries);
+    var inventory = Inventory.of(others, languages, found);
+    var names = inventory.names();
     var settings = site.settings(names, found);
-    var outcomes = outcomes(entries, site.surroundings(names));
+    var outcomes = outcomes(inventory.entries(), site.surroundings(names));
     outcomes.forEach(outcome -> found.addAll(outcome.found().sorted()));
-    return settings.map(s -> draft(s, outcomes));
-  }
-
-  private static Map<String, Set<String>> names(List<EntryFiles> entries) {
-    return entries.stream()
-        .map(EntryFiles::id)
-        .collect(
-            Collectors.groupingBy(
-                id -> id.collection().entryWord(),
-                Collectors.mapping(id -> id.name().value(), Collectors.toUnmodifiableSet())));
+    return settings.map(s -> draft(s, outcomes, inventory.misnamed()));
   }
 
   private List<Outcome> outcomes(List<EntryFiles> entries, Surroundings around)
@@ -95,9 +85,9 @@ public final class ContentReader {
         files -> new EntryReader(files, around, bodies, publishing).read());
   }
 
-  private static Draft draft(SiteSettings settings, List<Outcome> outcomes) {
+  private static Draft draft(SiteSettings settings, List<Outcome> outcomes, Set<EntryId> misnamed) {
     var entries = new ArrayList<Entry>();
-    var unreadable = new HashSet<EntryId>();
+    var unreadable = new HashSet<EntryId>(misnamed);
     var withheld = new HashSet<EntryId>();
     for (var outcome : outcomes) {
       switch (outcome) {

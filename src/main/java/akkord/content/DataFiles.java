@@ -37,7 +37,7 @@ final class DataFiles {
     if (other != null) {
       found.report(
           new Diagnostic(
-                  DiagnosticCode.UNEXPECTED_FILE,
+                  DiagnosticCode.ID_COLLISION,
                   Location.startOf(file.shown()),
                   "'" + file.name() + "' and '" + other.name() + "' say the same; keep one of them")
               .withNote(Location.startOf(other.shown()), "the other file"));

@@ -1,10 +1,12 @@
 package akkord.content;
 
+import akkord.diagnostic.Diagnostic;
 import akkord.location.SourcePath;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -15,14 +17,22 @@ import java.util.SequencedMap;
  * @param place its folder, or its only file
  * @param data the file of its facts
  * @param texts the files of its texts, in the order of the site's languages
+ * @param findings what is wrong with the files as such
  */
 record EntryFiles(
     EntryId id,
     SourcePath place,
     Optional<FoundFile> data,
-    SequencedMap<LanguageTag, FoundFile> texts) {
+    SequencedMap<LanguageTag, FoundFile> texts,
+    List<Diagnostic> findings) {
 
   EntryFiles {
     texts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(texts));
+    findings = List.copyOf(findings);
+  }
+
+  /** An entry without texts. */
+  static EntryFiles single(EntryId id, FoundFile file) {
+    return new EntryFiles(id, file.shown(), Optional.of(file), new LinkedHashMap<>(), List.of());
   }
 }

@@ -6,12 +6,14 @@ import akkord.diagnostic.Nearest;
 import akkord.location.Location;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,27 +35,26 @@ final class EntryFolder {
   }
 
   /** The files of an entry with texts. */
-  static EntryFiles of(
-      EntryId id,
-      FoundFile folder,
-      List<FoundFile> inside,
-      List<LanguageTag> languages,
-      Diagnostics found) {
+  static EntryFiles of(EntryId id, FoundFile folder, List<LanguageTag> languages)
+      throws IOException {
+    var found = new Diagnostics();
     var sorted = new EntryFolder(id, languages, found);
     var dataFiles = new DataFiles(found);
-    for (var file : inside) {
+    for (var file : FolderListing.list(folder.path(), folder.shown(), found)) {
       sorted.add(file, dataFiles);
     }
-    var inOrder = new LinkedHashMap<LanguageTag, FoundFile>();
-    languages.stream()
-        .filter(sorted.texts::containsKey)
-        .forEach(language -> inOrder.put(language, sorted.texts.get(language)));
-    return new EntryFiles(id, folder.shown(), sorted.data, inOrder);
+    return new EntryFiles(id, folder.shown(), sorted.data, sorted.textsInOrder(), found.sorted());
   }
 
-  /** The file of an entry without texts. */
-  static EntryFiles single(EntryId id, FoundFile file) {
-    return new EntryFiles(id, file.shown(), Optional.of(file), new LinkedHashMap<>());
+  private SequencedMap<LanguageTag, FoundFile> textsInOrder() {
+    var inOrder = new LinkedHashMap<LanguageTag, FoundFile>();
+    for (var language : languages) {
+      var file = texts.get(language);
+      if (file != null) {
+        inOrder.put(language, file);
+      }
+    }
+    return inOrder;
   }
 
   private void add(FoundFile file, DataFiles dataFiles) {

@@ -4,50 +4,73 @@ import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
 import akkord.location.Location;
-import akkord.location.SourcePath;
 import akkord.model.Collection;
 import akkord.model.EntryId;
 import akkord.model.Slug;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Makes ids of file and folder names, and finds names that are one on some systems. */
+/**
+ * Makes ids of the file and folder names of one collection. Of two names that are one where letter
+ * case or Unicode form do not count, at most one can be an id.
+ */
 final class EntryNames {
 
   private final Collection collection;
   private final Diagnostics found;
-  private final Map<String, SourcePath> byFoldedName = new HashMap<>();
+  private final Map<String, FoundFile> byId = new HashMap<>();
+  private final Set<EntryId> misnamed = new HashSet<>();
 
-  EntryNames(Collection collection, Diagnostics found) {
+  /**
+   * For the files of a collection.
+   *
+   * @param files all of them, so that a name that can't be an id is held against the others
+   */
+  EntryNames(Collection collection, List<FoundFile> files, Diagnostics found) {
     this.collection = collection;
     this.found = found;
+    files.forEach(file -> byId.putIfAbsent(name(file), file));
   }
 
-  /** The id that a name stands for; a name that can't be one is reported. */
-  Optional<EntryId> add(String name, SourcePath shown) {
-    var other = byFoldedName.putIfAbsent(folded(name), shown);
-    if (other != null) {
-      found.report(
-          new Diagnostic(
-                  DiagnosticCode.ID_COLLISION,
-                  Location.startOf(shown),
-                  "this name and another are one on some systems; rename one of them")
-              .withNote(Location.startOf(other), "the other name"));
-      return Optional.empty();
-    }
-    var slug = Slug.parse(name);
+  /** The id that a file's name stands for; a name that can't be one is reported. */
+  Optional<EntryId> id(FoundFile file) {
+    var slug = Slug.parse(name(file));
     if (slug.isEmpty()) {
-      found.report(
-          DiagnosticCode.INVALID_ID,
-          Location.startOf(shown),
-          "'"
-              + name
-              + "' can't be an id; use lower-case letters a to z, digits and single hyphens");
+      found.report(invalid(file));
+      Slug.parse(folded(name(file)))
+          .filter(meant -> !byId.containsKey(meant.value()))
+          .ifPresent(meant -> misnamed.add(new EntryId(collection, meant)));
     }
     return slug.map(s -> new EntryId(collection, s));
+  }
+
+  /** The ids that misnamed entries most likely have; references to them are no mistakes as well. */
+  Set<EntryId> misnamed() {
+    return Set.copyOf(misnamed);
+  }
+
+  private Diagnostic invalid(FoundFile file) {
+    var finding =
+        new Diagnostic(
+            DiagnosticCode.INVALID_ID,
+            Location.startOf(file.shown()),
+            "'"
+                + name(file)
+                + "' can't be an id; use lower-case letters a to z, digits and single hyphens");
+    var other = byId.get(folded(name(file)));
+    return other == null
+        ? finding
+        : finding.withNote(Location.startOf(other.shown()), "on some systems, the same name");
+  }
+
+  private static String name(FoundFile file) {
+    return file.isFolder() ? file.name() : file.stem();
   }
 
   private static String folded(String name) {

@@ -34,6 +34,7 @@ final class EntryReader {
     this.around = around;
     this.bodies = bodies;
     this.publishing = publishing;
+    found.addAll(files.findings());
   }
 
   /** A file of facts, or the absence of one that may be left out. */

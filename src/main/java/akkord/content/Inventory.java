@@ -5,11 +5,16 @@ import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Nearest;
 import akkord.location.Location;
 import akkord.model.Collection;
+import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lists the entries of all collections by their files, and reports files that have no place. */
 final class Inventory {
@@ -17,6 +22,7 @@ final class Inventory {
   private final List<LanguageTag> languages;
   private final Diagnostics found;
   private final List<EntryFiles> entries = new ArrayList<>();
+  private final Set<EntryId> misnamed = new HashSet<>();
 
   private Inventory(List<LanguageTag> languages, Diagnostics found) {
     this.languages = languages;
@@ -24,12 +30,12 @@ final class Inventory {
   }
 
   /**
-   * The entries of all collections.
+   * Lists the entries of all collections.
    *
    * @param top what lies in the content folder, its settings left aside
    * @param languages the site's languages
    */
-  static List<EntryFiles> of(List<FoundFile> top, List<LanguageTag> languages, Diagnostics found)
+  static Inventory of(List<FoundFile> top, List<LanguageTag> languages, Diagnostics found)
       throws IOException {
     var inventory = new Inventory(languages, found);
     for (var file : top) {
@@ -40,7 +46,27 @@ final class Inventory {
         inventory.reportUnknown(file);
       }
     }
-    return List.copyOf(inventory.entries);
+    return inventory;
+  }
+
+  /** The entries, by their files. */
+  List<EntryFiles> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** The ids that misnamed entries most likely have. */
+  Set<EntryId> misnamed() {
+    return Set.copyOf(misnamed);
+  }
+
+  /** The names of all entries by the word for an entry of their kind. */
+  Map<String, Set<String>> names() {
+    return entries.stream()
+        .map(EntryFiles::id)
+        .collect(
+            Collectors.groupingBy(
+                id -> id.collection().entryWord(),
+                Collectors.mapping(id -> id.name().value(), Collectors.toUnmodifiableSet())));
   }
 
   private void addCollection(Collection collection, FoundFile folder) throws IOException {
@@ -52,31 +78,31 @@ final class Inventory {
   }
 
   private void addFolders(Collection collection, List<FoundFile> files) throws IOException {
-    var names = new EntryNames(collection, found);
+    var names = new EntryNames(collection, files, found);
     for (var file : files) {
       if (!file.isFolder()) {
         report(file, "an entry of " + collection.folder() + " is a folder of its own");
         continue;
       }
-      var id = names.add(file.name(), file.shown());
+      var id = names.id(file);
       if (id.isPresent()) {
-        var inside = FolderListing.list(file.path(), file.shown(), found);
-        entries.add(EntryFolder.of(id.get(), file, inside, languages, found));
+        entries.add(EntryFolder.of(id.get(), file, languages));
       }
     }
+    misnamed.addAll(names.misnamed());
   }
 
   private void addFiles(Collection collection, List<FoundFile> files) {
-    var names = new EntryNames(collection, found);
-    var last = new DataFiles(found);
+    var names = new EntryNames(collection, files, found);
+    var dataFiles = new DataFiles(found);
     for (var file : files) {
       if (file.isFolder() || !DataFiles.isData(file)) {
         report(file, "an entry of " + collection.folder() + " is a file ID.yaml");
-      } else if (last.isFirst(file)) {
-        var id = names.add(file.stem(), file.shown());
-        id.ifPresent(entry -> entries.add(EntryFolder.single(entry, file)));
+      } else if (dataFiles.isFirst(file)) {
+        names.id(file).ifPresent(id -> entries.add(EntryFiles.single(id, file)));
       }
     }
+    misnamed.addAll(names.misnamed());
   }
 
   private void reportUnknown(FoundFile file) {

@@ -15,6 +15,7 @@ import akkord.model.EntryId;
 import akkord.model.LocalizedText;
 import akkord.model.Located;
 import akkord.model.Slug;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,28 @@ final class References {
     var wanted = "the id of " + article(collection) + " " + collection.entryWord();
     return new ScalarType<>(
         wanted, List.of(), (node, reading) -> id(node, collection, wanted, reading));
+  }
+
+  /** Ids of entries of a collection, each once. */
+  static ValueType<List<Located<EntryId>>> list(Collection collection) {
+    return to(collection).list().derive(References::eachOnce);
+  }
+
+  /** At least one id of an entry of a collection, each once. */
+  static ValueType<List<Located<EntryId>>> someOf(Collection collection) {
+    return to(collection).someOf().derive(References::eachOnce);
+  }
+
+  private static Optional<List<Located<EntryId>>> eachOnce(
+      List<Located<EntryId>> ids, Node list, Reading reading) {
+    var seen = new HashSet<EntryId>();
+    for (var id : ids) {
+      if (!seen.add(id.value())) {
+        var text = "'" + id.value().name() + "' stands twice in this list";
+        reading.found().report(DiagnosticCode.INVALID_VALUE, id.at(), text);
+      }
+    }
+    return Optional.of(ids);
   }
 
   /** The id of an entry of a collection, or the name of something that has no entry. */

@@ -160,10 +160,22 @@ final class YamlReader {
     }
     refuseFeatures(next);
     var key = scalar((ScalarEvent) events.next(), span(next).start());
+    refuseOddIndent(key);
     if (key.text().equals("<<") && key.style() == ScalarNode.Style.PLAIN) {
       throw feature(key.span(), "merge keys are not allowed");
     }
     return key;
+  }
+
+  /** To YAML a space that is none of ASCII's is part of the key behind it. */
+  private static void refuseOddIndent(ScalarNode key) {
+    int first = key.text().isEmpty() ? 'x' : key.text().codePointAt(0);
+    if (key.style() == ScalarNode.Style.PLAIN && Character.isSpaceChar(first)) {
+      throw new Refusal(
+          DiagnosticCode.INVALID_YAML,
+          key.span(),
+          "the line is indented with " + Characters.name(first) + "; use plain spaces");
+    }
   }
 
   /** The place of the {@code ?} before a key that is a list or mapping, where there is one. */

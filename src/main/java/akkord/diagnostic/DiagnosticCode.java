@@ -23,7 +23,7 @@ public enum DiagnosticCode {
   INVALID_ID(
       "A file or folder name can't serve as an id.",
       "Use lower-case letters a to z, digits and single hyphens, at most 80 characters."),
-  ID_COLLISION("Two names are the same but for case or Unicode form.", "Rename one of the two."),
+  ID_COLLISION("Two files are the same entry.", "Keep one of the two."),
   INVALID_UTF_8(
       "The file is not valid UTF-8.",
       "Save the file as UTF-8; the place shows the first bad byte."),

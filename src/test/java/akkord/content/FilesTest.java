@@ -40,13 +40,13 @@ class FilesTest {
     "agreements/x.yaml, agreements/x.yaml:1:1 unexpected-file",
     "agreements/pact/de.markdown, agreements/pact/de.markdown:1:1 unexpected-file",
     "agreements/pact/fr.md, agreements/pact/fr.md:1:1 unknown-language",
-    "agreements/pact/agreement.yml, agreements/pact/agreement.yml:1:1 unexpected-file",
-    "actors/norway.json, actors/norway.yaml:1:1 unexpected-file",
+    "agreements/pact/agreement.yml, agreements/pact/agreement.yml:1:1 id-collision",
+    "actors/norway.json, actors/norway.yaml:1:1 id-collision",
     "actors/x/actor.yaml, actors/x:1:1 unexpected-file",
     "actors/Mixed.yaml, actors/Mixed.yaml:1:1 invalid-id",
     "actors/con.yaml, actors/con.yaml:1:1 invalid-id",
     "actors/a b.yaml, actors/a b.yaml:1:1 invalid-id",
-    "actors/Norway.yaml, actors/norway.yaml:1:1 id-collision",
+    "actors/Norway.yaml, actors/Norway.yaml:1:1 invalid-id",
   })
   void isReported(String name, String expected) throws Exception {
     content.put(name, name.endsWith("json") ? NORWAY_AS_JSON : "x: 1\n");
@@ -64,6 +64,20 @@ class FilesTest {
   void isPassedOver(String name) throws Exception {
     content.put(name, "x");
     assertEquals("", content.findings());
+  }
+
+  @Test
+  void aMisnamedEntryMayBeReferredTo() throws Exception {
+    content.put("actors/Jaxa.yaml", "name: JAXA");
+    assertEquals("[actor:jaxa]", content.draft().unreadable().toString());
+  }
+
+  @Test
+  void aMisnamedTextIsNoMissingTranslation() throws Exception {
+    content.put("agreements/pact/de.markdown", content.text(ContentFolder.GERMAN));
+    content.delete(ContentFolder.GERMAN);
+    assertEquals("agreements/pact/de.markdown:1:1 unexpected-file", content.findings());
+    assertEquals("[agreement:pact]", content.draft().unreadable().toString());
   }
 
   @Test
