@@ -4,6 +4,7 @@ import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
 import akkord.location.Location;
+import akkord.location.Position;
 import akkord.model.Collection;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
@@ -105,18 +106,27 @@ public final class Planner {
     }
   }
 
-  /** Whether the path was free; reports a collision at the place of the second claim. */
+  /**
+   * Whether the path was free; reports a collision at the place of the second claim, or at that of
+   * the first where only that one was written by somebody.
+   */
   private boolean claim(SitePath path, Location place, String word) {
     var first = places.putIfAbsent(path, place);
     if (first != null) {
+      boolean firstIsToBlame = isWritten(first) && !isWritten(place);
       found.report(
           new Diagnostic(
                   DiagnosticCode.SLUG_COLLISION,
-                  place,
+                  firstIsToBlame ? first : place,
                   "two pages have the address '" + path.address() + "'; choose another " + word)
-              .withNote(first, "the other one is here"));
+              .withNote(firstIsToBlame ? place : first, "the other one is here"));
     }
     return first == null;
+  }
+
+  /** Whether an address was chosen at a place of its own, not taken from a file's name. */
+  private static boolean isWritten(Location place) {
+    return !place.start().equals(Position.START);
   }
 
   private static Optional<Prose> prose(Entry entry, LanguageTag language) {

@@ -84,6 +84,14 @@ class PlannerTest {
   }
 
   @Test
+  void reportsTheSlugThatWasWrittenEvenWhereItComesFirst() {
+    var first = TestAgreement.named("apollo");
+    first.text(DE, first.write(DE).slug("moon")).text(EN, first.write(EN));
+    plan(new TestSite(), first.build(), TestAgreement.named("moon").build());
+    assertEquals(List.of("apollo/de.md:3:7 slug-collision"), Given.placed(found.sorted()));
+  }
+
+  @Test
   void allowsTheSameSlugInOtherCollectionsAndLanguages() {
     var rover = TestAgreement.named("rover");
     rover.text(DE, rover.write(DE).slug("moon")).text(EN, rover.write(EN));
