@@ -2,7 +2,6 @@ package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Nearest;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ final class LinkCheck {
   private final Map<FilePath, Outline> outlines;
   private final Follower follower;
   private final Consumer<Finding> found;
-  private final Set<FilePath> reached = new HashSet<>();
   private int links;
   private int anchors;
 
@@ -40,11 +38,6 @@ final class LinkCheck {
   /** Those of them that name a place. */
   int anchors() {
     return anchors;
-  }
-
-  /** The pages to which readers come from other pages. */
-  Set<FilePath> reached() {
-    return Set.copyOf(reached);
   }
 
   private void report(Outline outline, Outline.Repeated repeated) {
@@ -79,9 +72,6 @@ final class LinkCheck {
 
   private void arrive(Outline from, Link link, Trail.Arrives end) {
     links++;
-    if (link.use() == Use.NAVIGATION && !end.file().equals(from.file())) {
-      reached.add(end.file());
-    }
     var target = outlines.get(end.file());
     if (end.fragment().isPresent() && target != null && target.file().isPage()) {
       anchors++;
