@@ -27,7 +27,7 @@ final class TermFields {
   private static final Field.Allowed<Map<LanguageTag, List<String>>> AVOID =
       allowed("avoid", FieldTypes.WORDS_BY_LANGUAGE, "Words that texts should not use for it.");
   private static final Field.Allowed<List<String>> PARTS =
-      allowed("parts", FieldTypes.NAME.list(), "The parts of a German compound, for the search.");
+      allowed("parts", FieldTypes.NAME.list(), "The parts of a compound word, for the search.");
 
   static final ObjectType<FieldValues> FIELDS =
       ObjectType.of(

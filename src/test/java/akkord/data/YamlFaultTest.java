@@ -29,6 +29,15 @@ class YamlFaultTest {
         "a: 1\\n[x]: 2 § 2:1 invalid-yaml",
         "a: 1\\nb: 2\\na: 3 § 3:1 duplicate-key",
         "a:\\n  - {b: 1, b: 2} § 2:12 duplicate-key",
+      })
+  void whatIsNotPlainDataIsReportedAtItsPlace(String written, String expected) {
+    assertEquals(expected, Parsed.yaml(unescaped(written)).findings());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      value = {
         "- a\\n- b § 1:1 wrong-type",
         "just text § 1:1 wrong-type",
         "null § 1:1 wrong-type",
@@ -55,7 +64,7 @@ class YamlFaultTest {
         "a: \"x\\\\U00110000\" § 1:8 invalid-yaml",
         "a: [[[[[[[[[[1]]]]]]]]]] § 1:13 limit-exceeded",
       })
-  void isReportedAtItsPlace(String written, String expected) {
+  void brokenSyntaxIsReportedAtItsPlace(String written, String expected) {
     assertEquals(expected, Parsed.yaml(unescaped(written)).findings());
   }
 
