@@ -50,6 +50,9 @@ final class Workers {
       List<T> items, int first, int step, Task<T, X> task) {
     return () -> {
       for (int i = first; i < items.size(); i += step) {
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
         task.perform(items.get(i));
       }
       return true;

@@ -72,9 +72,15 @@ final class ConversionFields {
       return isRounded(product, amount, decimals) || isRounded(quotient, amount, decimals);
     }
 
-    /** The precision written: the zeros that end a whole number may come from rounding. */
+    /**
+     * The precision written: the zeros that end a whole number may come from rounding, but two
+     * digits are taken to be meant in any case.
+     */
     private static int decimals(BigDecimal amount) {
-      return amount.scale() > 0 ? amount.scale() : Math.min(0, amount.stripTrailingZeros().scale());
+      var digits = amount.stripTrailingZeros();
+      return amount.scale() > 0
+          ? amount.scale()
+          : Math.min(0, digits.scale() + Math.max(0, 2 - digits.precision()));
     }
 
     private static boolean isRounded(BigDecimal exact, BigDecimal amount, int decimals) {
