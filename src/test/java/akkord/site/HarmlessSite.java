@@ -1,0 +1,111 @@
+package akkord.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * Says whether a published site holds anything besides the elements, attributes and addresses that
+ * its pages are made of. It knows nothing of how they are made: what a browser would see is held
+ * against lists of what is allowed.
+ */
+final class HarmlessSite {
+
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          ("#root html head meta link title body header nav main footer section article aside div"
+                  + " span p a h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tr th"
+                  + " td blockquote q cite code pre em strong del s sup sub time abbr br hr figure"
+                  + " figcaption details summary small b i address data")
+              .split(" "));
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          ("lang dir id class href hreflang rel type charset name content property role scope"
+               + " tabindex datetime start title colspan rowspan sizes media color value itemprop"
+               + " open cite http-equiv")
+              .split(" "));
+  private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
+  private static final Set<String> HTTP_EQUIVALENTS = Set.of("content-security-policy");
+  private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
+
+  private HarmlessSite() {}
+
+  static void assertHarmless(Tree site) throws IOException {
+    var strange = new ArrayList<String>();
+    for (String page : site.ending(".html")) {
+      inPage(site.text(page)).forEach(what -> strange.add(page + ": " + what));
+    }
+    for (String file : site.ending(".xml")) {
+      inXml(site.text(file)).forEach(what -> strange.add(file + ": " + what));
+    }
+    assertEquals(List.of(), strange);
+  }
+
+  /** What stands in a page that must not. */
+  static List<String> inPage(String html) {
+    var strange = new ArrayList<String>();
+    for (var element : Jsoup.parse(html).getAllElements()) {
+      if (!ELEMENTS.contains(element.tagName())) {
+        strange.add("the element " + element.tagName());
+      }
+      element.attributes().forEach(attribute -> inAttribute(element, attribute, strange));
+    }
+    return strange;
+  }
+
+  private static void inAttribute(Element element, Attribute attribute, List<String> strange) {
+    String key = attribute.getKey();
+    boolean isAddress = key.equals("href") || key.equals("cite");
+    if (!ATTRIBUTES.contains(key) && !key.startsWith("aria-")) {
+      strange.add("the attribute " + key + " of " + element.tagName());
+    } else if (isAddress && !isHarmlessAddress(attribute.getValue())) {
+      strange.add("the address " + attribute.getValue());
+    } else if (key.equals("http-equiv")
+        && !HTTP_EQUIVALENTS.contains(attribute.getValue().toLowerCase(Locale.ROOT))) {
+      strange.add("the instruction " + attribute.getValue());
+    }
+  }
+
+  /** Read as a browser does: white space and control characters around and in it don't count. */
+  static boolean isHarmlessAddress(String written) {
+    String address = written.replaceAll("^[\\x00-\\x20]+", "").replaceAll("[\\t\\n\\r]", "");
+    if (address.startsWith("//") || address.contains("\\")) {
+      return false;
+    }
+    var scheme = SCHEME.matcher(address);
+    return !scheme.find() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> inXml(String xml) {
+    var strange = new ArrayList<String>();
+    try {
+      var factory = DocumentBuilderFactory.newNSInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      var document =
+          factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
+      var elements = document.getElementsByTagName("*");
+      for (int i = 0; i < elements.getLength(); i++) {
+        var href = elements.item(i).getAttributes().getNamedItem("href");
+        if (href != null && !isHarmlessAddress(href.getNodeValue())) {
+          strange.add("the address " + href.getNodeValue());
+        }
+      }
+    } catch (ParserConfigurationException | SAXException | IOException notXml) {
+      strange.add(String.valueOf(notXml.getMessage()));
+    }
+    return strange;
+  }
+}

@@ -1,0 +1,127 @@
+package akkord.site;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import akkord.cli.ExitCode;
+import akkord.markdown.PathologicalInputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Texts, titles, names and addresses made to hurt end in findings or in harmless pages. */
+class HostileTextTest {
+
+  private static final String TEXT_OF_PAGE = "---\ntitle: %s\nsummary: %s\n---\n\n%s\n";
+
+  static Set<String> pathological() {
+    return PathologicalInputs.all().keySet();
+  }
+
+  /** Each within ten seconds and the memory that the tests have. */
+  @ParameterizedTest
+  @MethodSource("pathological")
+  @Timeout(value = 10, unit = SECONDS)
+  void aTextMadeToOverwhelmEndsInFindingsOrAPage(String name, @TempDir Path folder)
+      throws IOException {
+    String text = Objects.requireNonNull(PathologicalInputs.all().get(name)).get();
+    var workspace = SiteCase.shared(folder);
+    page(workspace, name, "Titel", text);
+    var run = workspace.run("build", "--quiet", "--today", Workspace.TODAY);
+    if (run.exit() == ExitCode.DONE) {
+      HarmlessSite.assertHarmless(workspace.site());
+    } else {
+      assertEquals(ExitCode.CONTENT_HAS_ERRORS, run.exit(), run.err());
+      assertTrue(run.findings().stream().allMatch(f -> f.file().contains(name)), run.err());
+    }
+  }
+
+  @Test
+  void textsLeaveNothingBehind(@TempDir Path folder) throws IOException {
+    var workspace = SiteCase.shared(folder);
+    for (var attack : Attack.all()) {
+      page(workspace, attack.name(), "Titel", attack.text());
+    }
+    assertHarmlessWithoutRefused(workspace);
+  }
+
+  @Test
+  void titlesNamesAndNotesLeaveNothingBehind(@TempDir Path folder) throws IOException {
+    var workspace = SiteCase.shared(folder);
+    for (var attack : Attack.all()) {
+      page(workspace, attack.name(), attack.asValue(), "Text.");
+      workspace.write("content/actors/" + attack.name() + ".yaml", actor(attack.asValue(), ""));
+      workspace.write("content/sources/" + attack.name() + ".yaml", source(attack.asValue()));
+    }
+    assertHarmlessWithoutRefused(workspace);
+  }
+
+  @Test
+  void addressesAndSlugsLeaveNothingBehind(@TempDir Path folder) throws IOException {
+    var workspace = SiteCase.shared(folder);
+    for (var attack : Attack.all()) {
+      String actors = "content/actors/" + attack.name();
+      workspace.write(actors + ".yaml", actor("A", "url: " + attack.asAddress() + "\n"));
+      workspace.write(actors + "-end.yaml", actor("A", "url: " + attack.asEndOfAddress() + "\n"));
+      page(workspace, attack.name(), "Titel\nslug: " + attack.asValue(), "Text.");
+    }
+    assertHarmlessWithoutRefused(workspace);
+  }
+
+  private static void page(Workspace workspace, String name, String title, String text)
+      throws IOException {
+    String summary = title.startsWith("\"") ? title : "Kurz";
+    workspace.write(
+        "content/pages/" + name + "/de.md",
+        TEXT_OF_PAGE
+            .replaceFirst("%s", quote(title))
+            .replaceFirst("%s", quote(summary))
+            .replace("%s", text));
+  }
+
+  private static String quote(String text) {
+    return java.util.regex.Matcher.quoteReplacement(text);
+  }
+
+  private static String actor(String name, String more) {
+    return "name: " + name + "\ntype: agency\ncountry: US\n" + more;
+  }
+
+  private static String source(String text) {
+    return """
+    type: webpage
+    title: {lang: en, text: %1$s}
+    title_translated: %1$s
+    publisher: %1$s
+    author: [%1$s]
+    issued: 2024-04-09
+    number: %1$s
+    level: media
+    language: en
+    note: {de: %1$s, en: %1$s}
+    """
+        .replace("%1$s", text);
+  }
+
+  /** Builds without the entries that are refused; what is left must be harmless. */
+  private static void assertHarmlessWithoutRefused(Workspace workspace) throws IOException {
+    var check = workspace.run("check", "--quiet", "--today", Workspace.TODAY);
+    assertEquals(ExitCode.CONTENT_HAS_ERRORS, check.exit(), check.err());
+    for (var finding : check.findings()) {
+      Files.deleteIfExists(workspace.folder().resolve(finding.file()));
+    }
+    var build = workspace.run("build", "--quiet", "--today", Workspace.TODAY);
+    assertEquals(ExitCode.DONE, build.exit(), build.err());
+    assertFalse(workspace.site().ending(".html").isEmpty());
+    HarmlessSite.assertHarmless(workspace.site());
+  }
+}

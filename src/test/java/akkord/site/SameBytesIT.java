@@ -1,0 +1,61 @@
+package akkord.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The same content gives the same bytes: in another folder, filled in another order, in another
+ * language, zone and line ending, with another number of jobs.
+ */
+class SameBytesIT {
+
+  private static final List<String> HERE =
+      List.of("-Duser.language=de", "-Duser.country=DE", "-Duser.timezone=Europe/Berlin");
+  private static final List<String> ELSEWHERE =
+      List.of(
+          "-Duser.language=tr",
+          "-Duser.country=TR",
+          "-Duser.timezone=Asia/Kathmandu",
+          "-Dline.separator=\r\n",
+          "-Dfile.encoding=COMPAT",
+          "-XX:ActiveProcessorCount=1");
+
+  @TempDir private Path folder;
+
+  @Test
+  void ownContentGivesTheSameBytesEverywhere() throws IOException, InterruptedException {
+    assertSameBytes(Workspace.withOwnContent(folder.resolve("a")));
+  }
+
+  @Test
+  void contentOnAnotherSubjectGivesTheSameBytesEverywhere()
+      throws IOException, InterruptedException {
+    var workspace = new Workspace(folder.resolve("a"));
+    new OtherSubject(60).writeTo(workspace);
+    assertSameBytes(workspace);
+  }
+
+  private void assertSameBytes(Workspace here) throws IOException, InterruptedException {
+    var elsewhere = new Workspace(Files.createDirectories(folder.resolve("else/where")));
+    Tree.of(here.folder()).copyBackwardsTo(elsewhere.folder());
+    var first = build(here, HERE, "4");
+    assertFalse(first.isEmpty());
+    assertEquals(first, build(elsewhere, ELSEWHERE, "1"));
+  }
+
+  private static SortedMap<String, String> build(
+      Workspace workspace, List<String> options, String jobs)
+      throws IOException, InterruptedException {
+    new Fork(workspace, options)
+        .run("build", "--quiet", "--today", OwnContentTest.REVIEWED, "--jobs", jobs);
+    return workspace.site().hashes();
+  }
+}

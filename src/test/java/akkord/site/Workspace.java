@@ -1,0 +1,79 @@
+package akkord.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import akkord.cli.Program;
+import akkord.cli.Surroundings;
+import akkord.cli.Surroundings.Terminal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A folder in which the program runs as from a shell: {@code content/}, {@code static/} and {@code
+ * site-out/} lie in it, and paths are named relative to it. It is always the same day there, 1
+ * January 2026.
+ */
+record Workspace(Path folder) {
+
+  static final String TODAY = "2026-01-01";
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse(TODAY + "T00:00:00Z"), ZoneOffset.UTC);
+
+  /** The repository that these tests belong to. */
+  static Path repository() {
+    return Path.of(Objects.requireNonNull(System.getProperty("akkord.home"), "akkord.home"));
+  }
+
+  /** A workspace with a copy of the repository's content and static files. */
+  static Workspace withOwnContent(Path folder) throws IOException {
+    for (var name : new String[] {"content", "static"}) {
+      Tree.of(repository().resolve(name)).copyTo(folder.resolve(name));
+    }
+    return new Workspace(folder);
+  }
+
+  Workspace write(String path, String text) throws IOException {
+    return write(path, text.getBytes(UTF_8));
+  }
+
+  Workspace write(String path, byte[] bytes) throws IOException {
+    var file = folder.resolve(path);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.write(file, bytes);
+    return this;
+  }
+
+  String read(String path) throws IOException {
+    return Files.readString(folder.resolve(path));
+  }
+
+  /** The published site. */
+  Tree site() throws IOException {
+    return Tree.of(folder.resolve("site-out"));
+  }
+
+  Run run(String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var surroundings =
+        new Surroundings(
+            folder,
+            folder,
+            Map.of(),
+            CLOCK,
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            Terminal.NONE);
+    var exit = new Program(surroundings).run(arguments);
+    return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
+  }
+}
