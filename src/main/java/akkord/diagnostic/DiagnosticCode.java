@@ -150,7 +150,6 @@ public enum DiagnosticCode {
   BROKEN_ALTERNATE(
       "The language versions of a page do not name one another.",
       "Give each version the same complete set of alternates."),
-  ORPHAN_PAGE(Severity.WARNING, "No page of the site links to this one.", "Link to it."),
   // Set-up
   INVALID_CONFIGURATION(
       "The site's settings can't be used.",

@@ -29,6 +29,9 @@ final class TemplateErrors {
   private static final Pattern OF_REFERENCE =
       Pattern.compile(" \\([^)]*\\), referenced at (?<name>[^\\s:]+\\.jte):(?<line>[0-9]+)");
 
+  /** What the compiler says first: the place in the code that was made of the template. */
+  private static final Pattern GENERATED = Pattern.compile("^.*Generated\\.java:[0-9]+: error: ");
+
   private TemplateErrors() {}
 
   static Diagnostic diagnostic(TemplateException error, SourcePath folder) {
@@ -56,6 +59,7 @@ final class TemplateErrors {
   }
 
   private static String firstLine(String text) {
-    return text.strip().lines().findFirst().orElse("the template can't be compiled");
+    String line = text.strip().lines().findFirst().orElse("the template can't be compiled");
+    return GENERATED.matcher(line).replaceFirst("");
   }
 }
