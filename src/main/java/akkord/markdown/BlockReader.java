@@ -64,7 +64,9 @@ final class BlockReader {
       case IndentedCodeBlock code ->
           Optional.of(
               new Block.CodeBlock(
-                  scope.at(code), Optional.empty(), code.getContentChars().toString()));
+                  scope.at(code),
+                  Optional.empty(),
+                  withoutLastBreak(code.getContentChars().toString())));
       case TableBlock table -> Optional.of(tables.read(table, level));
       case ThematicBreak _ -> Optional.of(new Block.ThematicBreak(scope.at(node)));
       case HtmlBlockBase html -> refuse(html);
@@ -133,7 +135,11 @@ final class BlockReader {
     return new Block.CodeBlock(
         scope.at(code),
         info.isEmpty() ? Optional.empty() : Optional.of(info),
-        code.getContentChars().toString());
+        withoutLastBreak(code.getContentChars().toString()));
+  }
+
+  private static String withoutLastBreak(String text) {
+    return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }
 
   private Optional<Block> refuse(HtmlBlockBase html) {

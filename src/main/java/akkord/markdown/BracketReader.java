@@ -44,7 +44,8 @@ final class BracketReader {
   void read(ImageRef node, Surroundings around, InlineList content) {
     String inside = node.getReference().toString();
     boolean isCitation = CitationGroup.isMeant(inside);
-    if (!isCitation && (isImage(node) || parts.definitions().use(inside).isPresent())) {
+    boolean isDefined = parts.definitions().use(inside).isPresent();
+    if (!isCitation && (isDefined || isImage(node))) {
       inlines.refuseImage(node.getStartOffset());
       return;
     }
@@ -91,40 +92,46 @@ final class BracketReader {
   /** {@code [@one][@two]}, which the parser takes for one link, are two groups of citations. */
   private void readAsTwo(
       RefNode node, BasedSequence first, Surroundings around, InlineList content) {
-    readSingle(first, around, content);
-    var second = node.getReference();
-    if (!node.getText().isEmpty() && !second.isEmpty()) {
-      readSingle(second, around, content);
-    } else {
+    readSingle(first, openingBracket(node), around, content);
+    if (node.getText().isEmpty()) {
       content.text(scope.at(node.getEndOffset() - 2), "[]");
+    } else {
+      int second = node.getReferenceOpeningMarker().getStartOffset();
+      readSingle(node.getReference(), second, around, content);
     }
   }
 
-  private void readSingle(BasedSequence inside, Surroundings around, InlineList content) {
+  private static int openingBracket(RefNode node) {
+    return node.getStartOffset() + (node instanceof ImageRef ? 1 : 0);
+  }
+
+  private void readSingle(
+      BasedSequence inside, int bracket, Surroundings around, InlineList content) {
     String words = inside.toString();
     if (CitationGroup.isMeant(words)) {
-      citations(inside, around, content);
+      citations(inside, bracket, around, content);
     } else if (words.startsWith("^")) {
-      footnote(inside.getStartOffset() - 1, words.substring(1), around, content);
+      footnote(bracket, words.substring(1), around, content);
     } else {
-      content.text(scope.at(inside.getStartOffset() - 1), "[" + Words.plain(words) + "]");
+      content.text(scope.at(bracket), "[" + Words.plain(words) + "]");
     }
   }
 
   private void readShortcut(RefNode node, Surroundings around, InlineList content) {
     var inside = node.getReference();
+    int bracket = openingBracket(node);
     if (isOwnForm(inside)) {
-      readSingle(inside, around, content);
+      readSingle(inside, bracket, around, content);
       return;
     }
-    int bracket = inside.getStartOffset() - 1;
     if (CitationGroup.hasPrefix(inside.toString())) {
-      scope.report(
-          DiagnosticCode.INVALID_CITATION,
-          bracket,
-          "nothing can stand before the first @; put the words before the bracket");
+      refuse(bracket, "nothing can stand before the first @; put the words before the bracket");
     } else {
       warnOfFailedLink(node, bracket);
+    }
+    if (inside.isBlank()) {
+      content.text(scope.at(bracket), "[ ]");
+      return;
     }
     content.text(scope.at(bracket), "[");
     content.addAll(inlines.read(node, around.deeper()));
@@ -145,10 +152,11 @@ final class BracketReader {
     }
   }
 
-  private void citations(BasedSequence inside, Surroundings around, InlineList content) {
-    int bracket = inside.getStartOffset() - 1;
+  private void citations(
+      BasedSequence inside, int bracket, Surroundings around, InlineList content) {
     parts.links().use(bracket);
-    var location = scope.file().location(bracket, inside.getEndOffset() + 1);
+    int closing = scope.file().text().indexOf(']', inside.getEndOffset());
+    var location = scope.file().location(bracket, closing + 1);
     if (around.isLink()) {
       refuse(bracket, "a citation can't stand in the text of a link; put it behind the link");
       return;

@@ -47,7 +47,7 @@ sealed interface CitationGroup {
    */
   static CitationGroup parse(String inside, Location location) {
     var citations = new ArrayList<Inline.Citation>();
-    for (String part : inside.split(";", -1)) {
+    for (String part : Words.plain(inside).split(";", -1)) {
       var citation = CITATION.matcher(part.strip());
       if (!citation.matches()) {
         return new Malformed(
@@ -74,6 +74,6 @@ sealed interface CitationGroup {
   }
 
   private static String words(String locator) {
-    return Words.plain(locator).replaceAll("\\s+", " ").strip();
+    return locator.replaceAll("\\s+", " ").strip();
   }
 }

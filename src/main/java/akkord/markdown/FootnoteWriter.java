@@ -54,9 +54,10 @@ final class FootnoteWriter {
 
   private void writeBackLink(FootnoteIds ids, int occurrence) {
     String count = occurrence == 1 ? "" : " " + occurrence;
+    String number = ids.number() + (occurrence == 1 ? "" : ", " + occurrence);
     html.tag(" <a")
         .attribute("href", "#" + ids.reference(occurrence))
-        .attribute("aria-label", layout.labels().backToText() + " (" + ids.number() + count + ")")
+        .attribute("aria-label", layout.labels().backToText() + " (" + number + ")")
         .end()
         .text(ARROW + count)
         .tag("</a>");

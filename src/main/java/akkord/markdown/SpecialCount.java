@@ -15,12 +15,11 @@ final class SpecialCount {
   private boolean bracketOpen;
   private int backslashes;
 
-  void endLine(boolean empty) {
-    if (empty) {
-      inBlock = 0;
-      bracketOpen = false;
-      backslashes = 0;
-    }
+  /** An empty line ends the block. */
+  void endBlock() {
+    inBlock = 0;
+    bracketOpen = false;
+    backslashes = 0;
   }
 
   Optional<String> count(char c) {

@@ -79,12 +79,16 @@ final class TableReader {
     var content =
         cells.stream()
             .limit(columns)
-            .map(cell -> inlines.read(cell, Surroundings.block(level + 1)))
+            .map(cell -> content(cell, level))
             .collect(Collectors.toCollection(ArrayList<List<Inline>>::new));
     while (content.size() < columns) {
       content.add(List.of());
     }
     return new Block.Row(scope.at(row), content);
+  }
+
+  private List<Inline> content(TableCell cell, int level) {
+    return cell.getText().isBlank() ? List.of() : inlines.read(cell, Surroundings.block(level + 1));
   }
 
   private static List<TableCell> cells(TableRow row) {

@@ -56,7 +56,9 @@ final class TextLimits {
       return Optional.of("a text has at most 256 KB");
     }
     if (c == '\n') {
-      specials.endLine(i == lineStart);
+      if (i == lineStart) {
+        specials.endBlock();
+      }
       lineStart = i + 1;
       bars = 0;
       return Optional.empty();
