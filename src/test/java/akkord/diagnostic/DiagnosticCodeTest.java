@@ -18,7 +18,10 @@ class DiagnosticCodeTest {
   @ParameterizedTest
   @EnumSource
   void tellsCauseAndCureInOneSentenceEach(DiagnosticCode code) {
-    assertTrue(code.cause().matches("[A-Z'].*\\.") && !code.cause().matches(".*\\. [A-Z].*"), code.cause());
-    assertTrue(code.cure().matches("[A-Z'].*\\.") && !code.cure().matches(".*\\. [A-Z].*"), code.cure());
+    assertTrue(
+        code.cause().matches("[A-Z'].*\\.") && !code.cause().matches(".*\\. [A-Z].*"),
+        code.cause());
+    assertTrue(
+        code.cure().matches("[A-Z'].*\\.") && !code.cure().matches(".*\\. [A-Z].*"), code.cure());
   }
 }

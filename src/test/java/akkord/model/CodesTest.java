@@ -25,7 +25,10 @@ class CodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "J", "JPN", "392", "XX", "UK", "EU", "SU", "false", "ＪＰ", "JP ", "ß", "ıt", "ŉ"})
+  @ValueSource(
+      strings = {
+        "", "J", "JPN", "392", "XX", "UK", "EU", "SU", "false", "ＪＰ", "JP ", "ß", "ıt", "ŉ"
+      })
   void refusesWhatIsNoCountry(String text) {
     assertEquals(Optional.empty(), CountryCode.parse(text));
   }
