@@ -56,7 +56,8 @@ final class BoundedParser {
   /** Parses a text from an offset on; the nodes' offsets are those of the whole text. */
   static Parsing parse(String text, int start) {
     if (Harmlessness.isHarmless(text, start)) {
-      return parseHere(text, start);
+      var parsing = parseHere(text, start);
+      return parsing.equals(TOO_DEEP) ? parseOnLargeStack(text, start) : parsing;
     }
     return parseOnLargeStack(text, start);
   }

@@ -6,7 +6,7 @@ package akkord.markdown;
  */
 final class Harmlessness {
 
-  private static final int LONGEST_BLOCK = 6_000;
+  private static final int LONGEST_BLOCK = 2_000;
   private static final int MOST_OPENERS = 400;
 
   private Harmlessness() {}
