@@ -2,7 +2,6 @@ package akkord.site;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import akkord.cli.ExitCode;
@@ -21,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts, titles, names and addresses made to hurt end in findings or in harmless pages. */
 class HostileTextTest {
 
-  private static final String TEXT_OF_PAGE = "---\ntitle: %s\nsummary: %s\n---\n\n%s\n";
+  /** The shared files alone make fewer. */
+  private static final int PAGES_AT_LEAST = 40;
 
   static Set<String> pathological() {
     return PathologicalInputs.all().keySet();
@@ -82,14 +82,7 @@ class HostileTextTest {
     String summary = title.startsWith("\"") ? title : "Kurz";
     workspace.write(
         "content/pages/" + name + "/de.md",
-        TEXT_OF_PAGE
-            .replaceFirst("%s", quote(title))
-            .replaceFirst("%s", quote(summary))
-            .replace("%s", text));
-  }
-
-  private static String quote(String text) {
-    return java.util.regex.Matcher.quoteReplacement(text);
+        "---\ntitle: " + title + "\nsummary: " + summary + "\n---\n\n" + text + "\n");
   }
 
   private static String actor(String name, String more) {
@@ -117,11 +110,21 @@ class HostileTextTest {
     var check = workspace.run("check", "--quiet", "--today", Workspace.TODAY);
     assertEquals(ExitCode.CONTENT_HAS_ERRORS, check.exit(), check.err());
     for (var finding : check.findings()) {
-      Files.deleteIfExists(workspace.folder().resolve(finding.file()));
+      if (finding.severity().equals("error")) {
+        delete(workspace.folder().resolve(finding.file()));
+      }
     }
     var build = workspace.run("build", "--quiet", "--today", Workspace.TODAY);
     assertEquals(ExitCode.DONE, build.exit(), build.err());
-    assertFalse(workspace.site().ending(".html").isEmpty());
+    assertTrue(workspace.site().ending(".html").size() > PAGES_AT_LEAST, "some are published");
     HarmlessSite.assertHarmless(workspace.site());
+  }
+
+  private static void delete(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    var entry = Objects.requireNonNull(file.getParent());
+    if (Tree.of(entry).files().isEmpty()) {
+      Files.deleteIfExists(entry);
+    }
   }
 }

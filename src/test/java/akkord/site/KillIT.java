@@ -27,7 +27,8 @@ class KillIT {
   @Test
   void aKilledBuildLeavesTheOldOrTheNewSite(@TempDir Path folder)
       throws IOException, InterruptedException {
-    var workspace = Workspace.withOwnContent(folder);
+    var workspace = new Workspace(folder);
+    new OtherSubject(60).writeTo(workspace);
     var fork = new Fork(workspace, List.of("-XX:+UseSerialGC"));
     long longest = 0;
     for (String base : List.of(BASES.getLast(), BASES.getFirst())) {

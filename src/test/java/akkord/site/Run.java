@@ -15,16 +15,17 @@ import java.util.regex.Pattern;
 record Run(ExitCode exit, String out, String err) {
 
   private static final Pattern FINDING =
-      Pattern.compile("(?m)^(\\S[^\n]*?):(\\d+):(\\d+): (error|warning)\\[([a-z0-9-]+)\\]: (.*)$");
+      Pattern.compile("(?m)^(\\S[^\n]*?):(\\d+):(\\d+): (error|warning)\\[([a-z0-9-]+)\\]: ");
 
   /**
    * A printed finding.
    *
    * @param file the file, relative to the workspace
    * @param place line and column, such as {@code 3:7}
+   * @param severity {@code error} or {@code warning}
    * @param code the id of its diagnostic code
    */
-  record Finding(String file, String place, String code, String message) {}
+  record Finding(String file, String place, String severity, String code) {}
 
   /** The findings that were printed. */
   List<Finding> findings() {
@@ -38,7 +39,7 @@ record Run(ExitCode exit, String out, String err) {
 
   private static Finding finding(MatchResult match) {
     return new Finding(
-        match.group(1), match.group(2) + ":" + match.group(3), match.group(5), match.group(6));
+        match.group(1), match.group(2) + ":" + match.group(3), match.group(4), match.group(5));
   }
 
   /** Exit code and findings as one text, to be compared as a whole. */
