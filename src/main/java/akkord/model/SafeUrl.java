@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A complete address that a page may link to: {@code https}, {@code http}, {@code mailto} or {@code
@@ -23,6 +24,9 @@ public record SafeUrl(String value) {
   public static final int MAX_LENGTH = 2_000;
 
   private static final int LAST_PORT = 65_535;
+
+  /** An encoded line break would let an address add headers to a mail. */
+  private static final Pattern LINE_BREAK = Pattern.compile("%0[ad]", Pattern.CASE_INSENSITIVE);
 
   public SafeUrl {
     if (!isSafe(value)) {
@@ -48,7 +52,7 @@ public record SafeUrl(String value) {
       var uri = new URI(text);
       return switch (Objects.requireNonNullElse(uri.getScheme(), "").toLowerCase(Locale.ROOT)) {
         case "https", "http" -> namesServer(uri);
-        case "mailto", "tel" -> uri.isOpaque();
+        case "mailto", "tel" -> uri.isOpaque() && !LINE_BREAK.matcher(text).find();
         default -> false;
       };
     } catch (URISyntaxException malformed) {

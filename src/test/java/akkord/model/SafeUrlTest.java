@@ -141,6 +141,7 @@ class SafeUrlTest {
         "https://example.org/\u007F",
         "mailto:some\u202Eone@example.org",
         "mailto:someone@example.org\nBcc:other@example.org",
+        "mailto:someone@example.org?subject=x%0D%0aBcc:other@example.org",
         "tel:+49 30"
       })
   void refusesEverythingElse(String text) {
