@@ -34,8 +34,8 @@ final class HarmlessSite {
   private static final Set<String> ATTRIBUTES =
       Set.of(
           ("lang dir id class href hreflang rel type charset name content property role scope"
-                  + " tabindex datetime start title colspan rowspan sizes media color value itemprop"
-                  + " open cite http-equiv")
+               + " tabindex datetime start title colspan rowspan sizes media color value itemprop"
+               + " open cite http-equiv")
               .split(" "));
   private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
   private static final Set<String> HTTP_EQUIVALENTS = Set.of("content-security-policy");

@@ -28,8 +28,8 @@ class KillIT {
   void aKilledBuildLeavesTheOldOrTheNewSite(@TempDir Path folder)
       throws IOException, InterruptedException {
     var workspace = new Workspace(folder);
-    new OtherSubject(60).writeTo(workspace);
-    var fork = new Fork(workspace, List.of("-XX:+UseSerialGC"));
+    new OtherSubject(20).writeTo(workspace);
+    var fork = new Fork(workspace, List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     long longest = 0;
     for (String base : List.of(BASES.getLast(), BASES.getFirst())) {
       long start = System.nanoTime();
