@@ -81,7 +81,8 @@ final class Preparation {
             found.report(
                 DiagnosticCode.INVALID_CONFIGURATION,
                 settings.at(),
-                "pages in '%s' can't be made: there is no file of user-interface words for it"
-                    .formatted(language)));
+                "pages in '"
+                    + language
+                    + "' can't be made: there is no file of user-interface words for it"));
   }
 }

@@ -5,7 +5,6 @@ import akkord.build.BuildRequest;
 import akkord.build.SiteBuild;
 import akkord.build.Tally;
 import akkord.location.SourcePath;
-import akkord.model.Collection;
 import akkord.model.LanguageTag;
 import akkord.output.OutputException;
 import java.io.IOException;
@@ -43,17 +42,20 @@ final class BuildCommand {
     var folders = request.folders();
     if (!Files.isDirectory(folders.content())) {
       throw new UsageException(
-          "there is no folder '%s' with content; name it with %s"
-              .formatted(folders.shown(folders.content()), Options.CONTENT));
+          "there is no folder '"
+              + folders.shown(folders.content())
+              + "' with content; name it with "
+              + Options.CONTENT);
     }
     console.printStep(
-        "content %s, static files %s, site %s, day %s, %d jobs"
-            .formatted(
-                folders.shown(folders.content()),
-                folders.shown(folders.statics()),
-                output(request),
-                request.today(),
-                request.jobs()));
+        String.format(
+            Locale.ROOT,
+            "content %s, static files %s, site %s, day %s, %d jobs",
+            folders.shown(folders.content()),
+            folders.shown(folders.statics()),
+            output(request),
+            request.today(),
+            request.jobs()));
     return request;
   }
 
@@ -62,17 +64,18 @@ final class BuildCommand {
     console.printFindings(outcome.diagnostics());
     double seconds = (surroundings.clock().millis() - start) / 1000.0;
     console.printSummary(
-        "%s%s; %s; %.1f s"
-            .formatted(
-                switch (outcome.result()) {
-                  case PASSED -> "checked";
-                  case PUBLISHED -> "published " + output(request);
-                  case UNCHANGED -> "nothing changed in " + output(request);
-                  case STOPPED -> "stopped";
-                },
-                outcome.tally().map(BuildCommand::describe).orElse(""),
-                Console.count(outcome.diagnostics()),
-                seconds));
+        String.format(
+            Locale.ROOT,
+            "%s%s; %s; %.1f s",
+            switch (outcome.result()) {
+              case PASSED -> "checked";
+              case PUBLISHED -> "published " + output(request);
+              case UNCHANGED -> "nothing changed in " + output(request);
+              case STOPPED -> "stopped";
+            },
+            outcome.tally().map(BuildCommand::describe).orElse(""),
+            Console.count(outcome.diagnostics()),
+            seconds));
     return outcome.result() == BuildOutcome.Result.STOPPED
         ? ExitCode.CONTENT_HAS_ERRORS
         : ExitCode.DONE;
@@ -85,14 +88,10 @@ final class BuildCommand {
   private static String describe(Tally tally) {
     String entries =
         tally.entries().entrySet().stream()
-            .map(count -> name(count.getKey()) + " " + count.getValue())
+            .map(count -> count.getKey().folder() + " " + count.getValue())
             .collect(Collectors.joining(", "));
     String languages =
         tally.languages().stream().map(LanguageTag::value).collect(Collectors.joining(", "));
-    return ": %s; each in %s; %d files".formatted(entries, languages, tally.files());
-  }
-
-  private static String name(Collection collection) {
-    return collection.folder().toLowerCase(Locale.ROOT);
+    return ": " + entries + "; each in " + languages + "; " + tally.files() + " files";
   }
 }

@@ -20,7 +20,7 @@ enum FormatName {
     var format = names.get(name);
     if (format == null) {
       throw new TypeConversionException(
-          "expected one of %s, not '%s'".formatted(String.join(", ", names.keySet()), name));
+          "expected one of " + String.join(", ", names.keySet()) + ", not '" + name + "'");
     }
     return format;
   }

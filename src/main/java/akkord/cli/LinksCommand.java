@@ -7,6 +7,7 @@ import akkord.route.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 
 /** The command {@code links}: checks any folder of HTML, whoever made it. */
 final class LinksCommand {
@@ -32,13 +33,14 @@ final class LinksCommand {
             arguments.jobs());
     console.printFindings(report.diagnostics());
     console.printSummary(
-        "%d pages, %d links inside the site, %d of them to anchors, %d other files; %s"
-            .formatted(
-                report.pages(),
-                report.links(),
-                report.anchors(),
-                report.assets(),
-                Console.count(report.diagnostics())));
+        String.format(
+            Locale.ROOT,
+            "%d pages, %d links inside the site, %d of them to anchors, %d other files; %s",
+            report.pages(),
+            report.links(),
+            report.anchors(),
+            report.assets(),
+            Console.count(report.diagnostics())));
     return stops(report.diagnostics()) ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
   }
 

@@ -39,8 +39,8 @@ public final class Exports {
   }
 
   private String robots() {
-    return "User-agent: *\nAllow: /\nSitemap: %s\n"
-        .formatted(plan.base().absolute(plan.pathOf(new Target.Sitemap())));
+    var sitemap = plan.base().absolute(plan.pathOf(new Target.Sitemap()));
+    return "User-agent: *\nAllow: /\nSitemap: " + sitemap + "\n";
   }
 
   private Optional<Artifact> artifact(Target target, byte[] bytes) {

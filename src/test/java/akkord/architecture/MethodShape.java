@@ -78,10 +78,14 @@ record MethodShape(String place, int lines, int parameters, boolean takesSwitch)
     private MethodShape shapeOf(MethodTree method) {
       int first = lineOf(positions.getStartPosition(unit, method));
       int last = lineOf(positions.getEndPosition(unit, method));
+      int opening =
+          method.getBody() == null
+              ? first
+              : lineOf(positions.getStartPosition(unit, method.getBody()));
       String place = unit.getSourceFile().getName() + ":" + first + " " + method.getName();
       var parameters = method.getParameters();
       boolean takesSwitch = !overrides(method) && parameters.stream().anyMatch(Measure::isSwitch);
-      return new MethodShape(place, last - first + 1, parameters.size(), takesSwitch);
+      return new MethodShape(place, last - opening + 1, parameters.size(), takesSwitch);
     }
 
     private int lineOf(long position) {
