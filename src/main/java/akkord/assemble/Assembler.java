@@ -1,7 +1,9 @@
 package akkord.assemble;
 
+import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.location.SourcePath;
 import akkord.model.Agreement;
 import akkord.model.Briefing;
 import akkord.model.Draft;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,9 +51,13 @@ public final class Assembler {
     var terms =
         draft.entries().stream().filter(Term.class::isInstance).map(Term.class::cast).toList();
     var termCheck = new TermCheck(terms, found);
+    var mistaken = mistakenFiles();
     for (var entry : draft.entries()) {
       if (entry instanceof ProseEntry withTexts) {
         TranslationCheck.check(withTexts, draft.settings(), found);
+        if (withTexts.texts().files().noneMatch(mistaken::contains)) {
+          ParityCheck.check(withTexts, draft.settings(), found);
+        }
         withTexts.texts().byLanguage().forEach(termCheck::check);
       }
       if (entry instanceof Agreement agreement) {
@@ -58,6 +65,14 @@ public final class Assembler {
       }
     }
     return new Assembled(site(mentions), found.sorted());
+  }
+
+  /** The files with a mistake so far; comparing their texts would only echo it. */
+  private Set<SourcePath> mistakenFiles() {
+    return found.sorted().stream()
+        .filter(Diagnostic::isError)
+        .map(finding -> finding.location().path())
+        .collect(Collectors.toSet());
   }
 
   private void checkReview(Agreement agreement, LocalDate today) {

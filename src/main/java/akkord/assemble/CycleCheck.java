@@ -94,9 +94,9 @@ final class CycleCheck {
     found.report(
         DiagnosticCode.REFERENCE_CYCLE,
         Objects.requireNonNull(next.get(smallest)).at(),
-        "'%s' leads in a circle: %s"
-            .formatted(
-                key,
-                names.stream().map(id -> id.name().value()).collect(Collectors.joining(" → "))));
+        "'"
+            + key
+            + "' leads in a circle: "
+            + names.stream().map(id -> id.name().value()).collect(Collectors.joining(" → ")));
   }
 }

@@ -70,11 +70,12 @@ final class ReferenceCheck {
       found.report(
           DiagnosticCode.UNKNOWN_REFERENCE,
           at,
-          "no %s '%s'%s"
-              .formatted(
-                  target.collection().entryWord(),
-                  target.name(),
-                  Nearest.suggestion(target.name().value(), names(target.collection()))));
+          "no "
+              + target.collection().entryWord()
+              + " '"
+              + target.name()
+              + "'"
+              + Nearest.suggestion(target.name().value(), names(target.collection())));
     }
     return entry;
   }
@@ -98,8 +99,12 @@ final class ReferenceCheck {
       found.report(
           DiagnosticCode.UNKNOWN_ANCHOR,
           mention.at(),
-          "'%s' has no anchor '#%s'%s"
-              .formatted(mention.target(), anchor, Nearest.suggestion(anchor, known)));
+          "'"
+              + mention.target()
+              + "' has no anchor '#"
+              + anchor
+              + "'"
+              + Nearest.suggestion(anchor, known));
     }
   }
 

@@ -61,11 +61,13 @@ final class TermCheck {
       found.report(
           DiagnosticCode.AVOIDED_TERM,
           new Location(prose.file(), new Position(at.line(), column), new Position(at.line(), end)),
-          "the glossary advises against '%s'; use '%s' (term:%s)"
-              .formatted(
-                  matcher.group(),
-                  word.term().name().in(language).text(),
-                  word.term().id().name()));
+          "the glossary advises against '"
+              + matcher.group()
+              + "'; use '"
+              + word.term().name().in(language).text()
+              + "' ("
+              + word.term().id()
+              + ")");
     }
   }
 }

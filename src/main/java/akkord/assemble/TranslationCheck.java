@@ -24,8 +24,13 @@ final class TranslationCheck {
             new Diagnostic(
                     DiagnosticCode.MISSING_TRANSLATION,
                     Location.startOf(there),
-                    "'%s' has no text in '%s'; add %s.md beside this file"
-                        .formatted(entry.id(), language, language))
+                    "'"
+                        + entry.id()
+                        + "' has no text in '"
+                        + language
+                        + "'; add "
+                        + language
+                        + ".md beside this file")
                 .withSeverity(severity));
       }
     }

@@ -4,8 +4,8 @@
  * <p>Read in this order: {@link akkord.assemble.Assembler} is the stage; {@link
  * akkord.assemble.Mentions} lists everything that an entry names, which {@link
  * akkord.assemble.ReferenceCheck}, {@link akkord.assemble.RelationIndex} and {@link
- * akkord.assemble.CycleCheck} work on; {@link akkord.assemble.TranslationCheck} and {@link
- * akkord.assemble.TermCheck} compare texts.
+ * akkord.assemble.CycleCheck} work on; {@link akkord.assemble.TranslationCheck}, {@link
+ * akkord.assemble.ParityCheck} and {@link akkord.assemble.TermCheck} compare texts.
  *
  * <p>The package knows nothing of files or pages. Invariant: after a check without errors, each id
  * that an entry of the {@link akkord.model.Site} names is that of an entry of the same site.

@@ -1,11 +1,13 @@
 package akkord.model;
 
+import akkord.location.SourcePath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The texts of an entry, one per language that it has.
@@ -33,6 +35,11 @@ public record Texts(SequencedMap<LanguageTag, Prose> byLanguage) {
   /** The text for readers of a language: in it, or else the first that there is. */
   public Prose nearest(LanguageTag language) {
     return in(language).orElseGet(() -> byLanguage.firstEntry().getValue());
+  }
+
+  /** The files of all texts. */
+  public Stream<SourcePath> files() {
+    return byLanguage.values().stream().map(Prose::file);
   }
 
   /** The languages that it has. */

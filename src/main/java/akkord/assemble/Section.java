@@ -1,0 +1,52 @@
+package akkord.assemble;
+
+import akkord.location.Location;
+import akkord.model.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A heading with what follows it up to the next one, or what comes before the first heading.
+ *
+ * @param number its number in the text: 0 before the first heading, then from 1
+ * @param heading its heading, but for number 0
+ * @param at the place of its heading; without one, of its first block
+ * @param parts what it holds, in reading order
+ */
+record Section(int number, Optional<Block.Heading> heading, Location at, List<Part> parts) {
+
+  /** What sections of two texts are told apart by. */
+  record Shape(int level, List<Part.Shape> parts) {}
+
+  Section {
+    parts = List.copyOf(parts);
+  }
+
+  /** The heading's level; 0 without a heading. */
+  int level() {
+    return heading.map(Block.Heading::level).orElse(0);
+  }
+
+  /** Such as {@code section 2}. */
+  String name() {
+    return number == 0 ? "the text before the first heading" : "section " + number;
+  }
+
+  /** All its parts of a kind, but for those in parts that are left out. */
+  List<Part> all(Part.Kind kind, Set<Part> leftOut) {
+    return allBut(leftOut, parts).filter(part -> part.kind() == kind).toList();
+  }
+
+  private static Stream<Part> allBut(Set<Part> leftOut, List<Part> parts) {
+    return parts.stream()
+        .filter(part -> !leftOut.contains(part))
+        .flatMap(part -> Stream.concat(Stream.of(part), allBut(leftOut, part.inner())));
+  }
+
+  /** The level of its heading and the shapes of all its parts. */
+  Shape shape() {
+    return new Shape(level(), parts.stream().flatMap(part -> part.shapes().stream()).toList());
+  }
+}
