@@ -25,18 +25,20 @@ import org.xml.sax.SAXException;
 final class HarmlessSite {
 
   private static final Set<String> ELEMENTS =
-      Set.of(
-          ("#root html head meta link title body header nav main footer section article aside div"
-                  + " span p a h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tr th"
-                  + " td blockquote q cite code pre em strong del s sup sub time abbr br hr figure"
-                  + " figcaption details summary small b i address data")
-              .split(" "));
+      words(
+          """
+          #root html head meta link title body header nav main footer section article
+          aside div span p a h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead
+          tbody tr th td blockquote q cite code pre em strong del s sup sub time abbr br
+          hr figure figcaption details summary small b i address data
+          """);
   private static final Set<String> ATTRIBUTES =
-      Set.of(
-          ("lang dir id class href hreflang rel type charset name content property role scope"
-               + " tabindex datetime start title colspan rowspan sizes media color value itemprop"
-               + " open cite http-equiv")
-              .split(" "));
+      words(
+          """
+          lang dir id class href hreflang rel type charset name content property role
+          scope tabindex datetime start title colspan rowspan sizes media color value
+          itemprop open cite http-equiv
+          """);
   private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
   private static final Set<String> HTTP_EQUIVALENTS = Set.of("content-security-policy");
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
@@ -107,5 +109,9 @@ final class HarmlessSite {
       strange.add(String.valueOf(notXml.getMessage()));
     }
     return strange;
+  }
+
+  private static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
   }
 }
