@@ -153,6 +153,19 @@ class ReferenceCheckTest {
         Given.placed(Assembler.assemble(draft, Checked.TODAY).diagnostics()));
   }
 
+  @Test
+  void reportsAnUnknownSourceOfOneLanguageOnce() {
+    var rover = TestAgreement.named("rover");
+    rover
+        .text(DE, rover.write(DE).paragraph(cite("known")))
+        .text(EN, rover.write(EN).paragraph(cite("knwon")));
+    assertFound(
+        List.of("rover/en.md:10:2 unknown-reference: no source 'knwon'; did you mean 'known'?"),
+        new TestSite(),
+        rover.build(),
+        TestEntries.source("known"));
+  }
+
   private static Agreement inBoth(String name, Words... words) {
     var agreement = TestAgreement.named(name);
     return agreement
