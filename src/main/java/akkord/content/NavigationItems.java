@@ -9,22 +9,30 @@ import akkord.diagnostic.Nearest;
 import akkord.model.Collection;
 import akkord.model.EntryId;
 import akkord.model.Located;
+import akkord.model.Overview;
 import akkord.model.SiteSettings.NavigationItem;
 import akkord.model.SiteSettings.NavigationItem.ToCollection;
+import akkord.model.SiteSettings.NavigationItem.ToOverview;
 import akkord.model.SiteSettings.NavigationItem.ToPage;
 import akkord.model.Slug;
+import akkord.model.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What the main navigation may name: a collection's folder, {@code page:ID}, or a page's id. */
+/**
+ * What the main navigation may name: a collection's folder, an overview, {@code page:ID}, or a
+ * page's id.
+ */
 final class NavigationItems {
 
   private static final String PAGE_SCHEME = "page:";
+  private static final Map<String, Overview> OVERVIEWS = Word.all(Overview.class);
 
   static final ValueType<NavigationItem> ITEM =
-      new ScalarType<>("a collection or a page", List.of(), NavigationItems::item);
+      new ScalarType<>("a collection, an overview or a page", List.of(), NavigationItems::item);
 
   private NavigationItems() {}
 
@@ -34,6 +42,10 @@ final class NavigationItems {
     if (collection.isPresent()) {
       return collection.map(ToCollection::new);
     }
+    var overview = OVERVIEWS.get(text);
+    if (overview != null) {
+      return Optional.of(new ToOverview(overview));
+    }
     var pages = reading.around().names(Collection.PAGES.entryWord());
     boolean isPage = text.startsWith(PAGE_SCHEME) || pages.contains(text);
     var name = Slug.parse(isPage ? withoutScheme(text) : "");
@@ -41,7 +53,10 @@ final class NavigationItems {
       reading.report(
           DiagnosticCode.UNKNOWN_REFERENCE,
           node,
-          "no collection or page '" + text + "'" + Nearest.suggestion(text, known(reading)));
+          "no collection, overview or page '"
+              + text
+              + "'"
+              + Nearest.suggestion(text, known(reading)));
     }
     return name.map(slug -> new EntryId(Collection.PAGES, slug))
         .map(id -> new ToPage(new Located<>(id, reading.location(node))));
@@ -54,6 +69,7 @@ final class NavigationItems {
   private static List<String> known(Reading reading) {
     var known = new ArrayList<>(reading.around().names(Collection.PAGES.entryWord()));
     Arrays.stream(Collection.values()).map(Collection::folder).forEach(known::add);
+    known.addAll(OVERVIEWS.keySet());
     return known;
   }
 }

@@ -7,41 +7,47 @@ import akkord.data.FieldValues;
 import akkord.data.ObjectType;
 import akkord.data.ValueType;
 import akkord.model.Collection;
+import akkord.model.Facet;
 import akkord.model.LocalizedText;
+import akkord.model.Overview;
 import akkord.model.Slug;
+import akkord.model.Word;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The address segment of each collection. */
+/** The address segments of collections, overviews and facets. */
 final class SegmentFields {
 
-  private static final Map<Collection, Field.Allowed<LocalizedText>> ALL = all();
+  private static final List<Field.Allowed<LocalizedText>> ALL =
+      names().map(SegmentFields::segment).toList();
 
-  static final ValueType<Map<Collection, LocalizedText>> SEGMENTS =
-      new ObjectType<>("segments", List.copyOf(ALL.values()), SegmentFields::segments);
+  static final ValueType<Map<String, LocalizedText>> SEGMENTS =
+      new ObjectType<>("segments", List.copyOf(ALL), SegmentFields::segments);
 
   private SegmentFields() {}
 
-  private static Map<Collection, Field.Allowed<LocalizedText>> all() {
-    var all = new EnumMap<Collection, Field.Allowed<LocalizedText>>(Collection.class);
-    Arrays.stream(Collection.values()).forEach(c -> all.put(c, segment(c)));
-    return Collections.unmodifiableMap(all);
+  private static Stream<String> names() {
+    return Stream.of(
+            Arrays.stream(Collection.values()).map(Collection::folder),
+            Arrays.stream(Overview.values()).map(Word::of),
+            Arrays.stream(Facet.values()).map(Word::of))
+        .flatMap(Function.identity());
   }
 
-  private static Field.Allowed<LocalizedText> segment(Collection collection) {
+  private static Field.Allowed<LocalizedText> segment(String name) {
     return allowed(
-        collection.folder(),
+        name,
         FieldTypes.localized(FieldTypes.SLUG.map(Slug::value)),
-        "The part of an address that names the collection " + collection.folder() + ".");
+        "The part of an address that stands for " + name + ".");
   }
 
-  private static Map<Collection, LocalizedText> segments(FieldValues values) {
-    var segments = new EnumMap<Collection, LocalizedText>(Collection.class);
-    ALL.forEach(
-        (collection, field) -> values.get(field).ifPresent(text -> segments.put(collection, text)));
+  private static Map<String, LocalizedText> segments(FieldValues values) {
+    var segments = new LinkedHashMap<String, LocalizedText>();
+    ALL.forEach(field -> values.get(field).ifPresent(text -> segments.put(field.key(), text)));
     return segments;
   }
 }

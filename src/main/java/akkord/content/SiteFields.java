@@ -10,7 +10,6 @@ import akkord.data.Scalars;
 import akkord.data.TextType;
 import akkord.data.ValueType;
 import akkord.diagnostic.DiagnosticCode;
-import akkord.model.Collection;
 import akkord.model.LanguageTag;
 import akkord.model.LocalizedText;
 import akkord.model.SafeUrl;
@@ -40,8 +39,11 @@ final class SiteFields {
   static final Field.Required<List<LanguageTag>> LANGUAGES =
       required("languages", languages(), "The site's languages, the default first.");
 
-  private static final Field.Allowed<Map<Collection, LocalizedText>> SEGMENTS =
-      allowed("segments", SegmentFields.SEGMENTS, "The address segment of each collection.");
+  private static final Field.Allowed<Map<String, LocalizedText>> SEGMENTS =
+      allowed(
+          "segments",
+          SegmentFields.SEGMENTS,
+          "The address segments of collections, overviews and filters.");
   private static final Field.Allowed<List<NavigationItem>> NAVIGATION =
       allowed(
           "navigation", NavigationItems.ITEM.list(), "What the main navigation names, in order.");

@@ -57,7 +57,7 @@ final class AtomExport {
 
   private void write(Xml xml) {
     var items = items();
-    var self = plan.pathOf(new Target.Feed(language));
+    var self = plan.pathOf(new Target.Feed(Target.FeedFormat.ATOM, language, Optional.empty()));
     var home = plan.pathOf(new Target.Home(language));
     xml.text("id", Map.of(), absolute(self));
     xml.text("title", Map.of(), site.settings().title().in(language).text());

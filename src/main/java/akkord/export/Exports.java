@@ -27,12 +27,13 @@ public final class Exports {
           artifact(target, new AtomExport(site, plan, feed.language()).bytes());
       case Target.Robots _ -> artifact(target, robots().getBytes(StandardCharsets.UTF_8));
       case Target.NoJekyll _ -> artifact(target, new byte[0]);
-      case Target.Entrance _,
-          Target.Home _,
-          Target.ListPage _,
-          Target.EntryPage _,
-          Target.Permalink _,
-          Target.NotFound _,
+      case Target.Twin _,
+          Target.CitationFile _,
+          Target.Dataset _,
+          Target.Schema _,
+          Target.Manifest _,
+          Target.Page _,
+          Target.Preview _,
           Target.Asset _ ->
           Optional.empty();
     };

@@ -1,8 +1,6 @@
 package akkord.model;
 
 import akkord.location.Location;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,8 @@ import java.util.Set;
  * @param tagline what it is, in a few words
  * @param baseUrl the published site's address with its base path, ending in a slash
  * @param languages the default language first
- * @param segments the address segment of each collection
+ * @param segments the address segments that differ from the names of what they stand for: a
+ *     collection's folder, or the word for an overview or a facet
  * @param navigation what the main navigation names
  * @param repository where its source lies
  * @param editBranch the branch that edits go to
@@ -32,7 +31,7 @@ public record SiteSettings(
     LocalizedText tagline,
     SafeUrl baseUrl,
     List<LanguageTag> languages,
-    Map<Collection, LocalizedText> segments,
+    Map<String, LocalizedText> segments,
     List<NavigationItem> navigation,
     Optional<SafeUrl> repository,
     Optional<String> editBranch,
@@ -52,9 +51,7 @@ public record SiteSettings(
       throw new IllegalArgumentException("a site has a language and pages hold entries");
     }
     languages = List.copyOf(languages);
-    var copy = new EnumMap<Collection, LocalizedText>(Collection.class);
-    copy.putAll(segments);
-    segments = Collections.unmodifiableMap(copy);
+    segments = Map.copyOf(segments);
     navigation = List.copyOf(navigation);
     outputs = Set.copyOf(outputs);
   }
@@ -63,6 +60,9 @@ public record SiteSettings(
   public sealed interface NavigationItem {
     /** A collection's list. */
     record ToCollection(Collection collection) implements NavigationItem {}
+
+    /** An overview. */
+    record ToOverview(Overview overview) implements NavigationItem {}
 
     /** A free page. */
     record ToPage(Located<EntryId> page) implements NavigationItem {}
@@ -114,7 +114,21 @@ public record SiteSettings(
 
   /** The address segment of a collection for readers of a language; its folder by default. */
   public String segment(Collection collection, LanguageTag language) {
-    var segment = segments.get(collection);
-    return segment == null ? collection.folder() : segment.in(language).text();
+    return segment(collection.folder(), language);
+  }
+
+  /** The address segment of an overview for readers of a language; its word by default. */
+  public String segment(Overview overview, LanguageTag language) {
+    return segment(Word.of(overview), language);
+  }
+
+  /** The address segment of a facet for readers of a language; its word by default. */
+  public String segment(Facet facet, LanguageTag language) {
+    return segment(Word.of(facet), language);
+  }
+
+  private String segment(String name, LanguageTag language) {
+    var segment = segments.get(name);
+    return segment == null ? name : segment.in(language).text();
   }
 }

@@ -42,11 +42,25 @@ public record Alternates(SequencedMap<LanguageTag, SitePath> byLanguage, SitePat
                           new Target.ListPage(page.collection(), language, page.number()))));
       case Target.EntryPage page -> Optional.of(ofEntry(page.entry(), site, plan));
       case Target.Permalink link -> Optional.of(ofEntry(link.entry(), site, plan));
-      case Target.NotFound _,
-          Target.Feed _,
-          Target.Sitemap _,
-          Target.Robots _,
-          Target.NoJekyll _,
+      case Target.FilteredList page ->
+          Optional.of(
+              neutralInDefault(
+                  site,
+                  versions(
+                      site,
+                      plan,
+                      language ->
+                          new Target.FilteredList(page.filter(), language, page.number()))));
+      case Target.OverviewPage page ->
+          Optional.of(
+              neutralInDefault(
+                  site,
+                  versions(
+                      site, plan, language -> new Target.OverviewPage(page.overview(), language))));
+      case Target.SideBySide _,
+          Target.NotFound _,
+          Target.Data _,
+          Target.Preview _,
           Target.Asset _ ->
           Optional.empty();
     };

@@ -63,7 +63,9 @@ public final class Planner {
   private void planLanguage(LanguageTag language) {
     paths.put(new Target.Home(language), SitePath.page(language.value()));
     if (site.settings().outputs().contains(Output.FEEDS)) {
-      paths.put(new Target.Feed(language), new SitePath(language + "/feed.xml"));
+      paths.put(
+          new Target.Feed(Target.FeedFormat.ATOM, language, Optional.empty()),
+          new SitePath(language + "/feed.xml"));
     }
     Arrays.stream(Collection.values()).forEach(collection -> planCollection(collection, language));
   }

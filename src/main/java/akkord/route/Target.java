@@ -3,43 +3,126 @@ package akkord.route;
 import akkord.model.Collection;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
+import akkord.model.Overview;
+import java.util.Optional;
 
 /** Something that has an address of its own in the site. */
 public sealed interface Target {
 
+  /** Something that people read, made through a template. */
+  sealed interface Page extends Target {}
+
+  /** Something that machines read. */
+  sealed interface Data extends Target {}
+
   /** The page at the site's top that lets readers choose a language. */
-  record Entrance() implements Target {}
+  record Entrance() implements Page {}
 
   /** The first page of a language. */
-  record Home(LanguageTag language) implements Target {}
+  record Home(LanguageTag language) implements Page {}
 
   /**
    * A page of a collection's list.
    *
    * @param number from 1
    */
-  record ListPage(Collection collection, LanguageTag language, int number) implements Target {}
+  record ListPage(Collection collection, LanguageTag language, int number) implements Page {}
+
+  /**
+   * A page of the list of those agreements that meet a condition.
+   *
+   * @param number from 1
+   */
+  record FilteredList(Filter filter, LanguageTag language, int number) implements Page {}
 
   /** An entry's page for readers of a language, whether or not it has a text in that language. */
-  record EntryPage(EntryId entry, LanguageTag language) implements Target {}
+  record EntryPage(EntryId entry, LanguageTag language) implements Page {}
+
+  /**
+   * An entry's text in two languages beside each other, for readers of the first.
+   *
+   * @param other the second language
+   */
+  record SideBySide(EntryId entry, LanguageTag language, LanguageTag other) implements Page {}
+
+  /** A page that shows the whole site from one side. */
+  record OverviewPage(Overview overview, LanguageTag language) implements Page {}
 
   /** An entry's permanent address, which names no language. */
-  record Permalink(EntryId entry) implements Target {}
+  record Permalink(EntryId entry) implements Page {}
 
   /** The page for addresses that don't exist. */
-  record NotFound() implements Target {}
+  record NotFound() implements Page {}
 
-  /** The Atom feed of a language. */
-  record Feed(LanguageTag language) implements Target {}
+  /**
+   * A feed of a language.
+   *
+   * @param domain the domain whose entries it has; without one, all
+   */
+  record Feed(FeedFormat format, LanguageTag language, Optional<EntryId> domain) implements Data {}
+
+  /** A format of feeds. */
+  enum FeedFormat {
+    ATOM,
+    JSON_FEED
+  }
+
+  /** What a page tells, as JSON beside it. */
+  record Twin(Page page) implements Data {}
+
+  /** How to cite an entry's page, or a source, in a format that reference software reads. */
+  record CitationFile(EntryId entry, LanguageTag language, CitationFormat format) implements Data {}
+
+  /** A format of bibliographic data. */
+  enum CitationFormat {
+    BIBTEX,
+    RIS,
+    CSL_JSON
+  }
+
+  /** Many entries in one file. */
+  record Dataset(DataFile file) implements Data {}
+
+  /** A file below {@code data/} that holds many entries. */
+  enum DataFile {
+    AGREEMENTS_JSON("agreements.json"),
+    AGREEMENTS_CSV("agreements.csv"),
+    SOURCES_JSON("sources.json"),
+    SOURCES_CSV("sources.csv"),
+    SOURCES_CSL("sources.csl.json"),
+    SOURCES_BIBTEX("sources.bib"),
+    SOURCES_RIS("sources.ris"),
+    GRAPH("graph.jsonld");
+
+    private final String fileName;
+
+    DataFile(String fileName) {
+      this.fileName = fileName;
+    }
+
+    /** Its name below {@code data/}. */
+    public String fileName() {
+      return fileName;
+    }
+  }
+
+  /** The JSON Schema of what editors write for an entry of a collection. */
+  record Schema(Collection collection) implements Data {}
+
+  /** What each file of the site was made from, and its check sum. */
+  record Manifest() implements Data {}
 
   /** The list of all pages for search engines. */
-  record Sitemap() implements Target {}
+  record Sitemap() implements Data {}
 
   /** What search engines may fetch. */
-  record Robots() implements Target {}
+  record Robots() implements Data {}
 
   /** The file that keeps GitHub Pages from running Jekyll. */
-  record NoJekyll() implements Target {}
+  record NoJekyll() implements Data {}
+
+  /** The picture that others show where they link to an entry's page. */
+  record Preview(EntryId entry, LanguageTag language) implements Target {}
 
   /**
    * A file of {@code static/}.

@@ -87,7 +87,7 @@ final class FooterBuilder {
     edition.site().all(Collection.PAGES).stream()
         .limit(MOST_PAGES)
         .forEach(free -> links.add(page.briefLink(free.id())));
-    page.find(new Target.Feed(edition.language()))
+    page.find(new Target.Feed(Target.FeedFormat.ATOM, edition.language(), Optional.empty()))
         .ifPresent(href -> links.add(Link.of(href, page.words().of("footer.feed"))));
     entry.ifPresent(shown -> {
       edit(shown).ifPresent(links::add);

@@ -3,6 +3,7 @@ package akkord.view;
 import akkord.model.Entry;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
+import akkord.model.Overview;
 import akkord.model.SiteSettings.NavigationItem;
 import akkord.route.Alternates;
 import akkord.route.SitePath;
@@ -61,10 +62,49 @@ final class FrameBuilder {
         isInOwnLanguage() ? alternates.map(this::versions).orElse(List.of()) : List.of(),
         isFound() && isInOwnLanguage() ? null : "noindex",
         subject.ogType(),
-        page.words().locale().toString(),
+        ogLocale(edition.language()),
+        alternates.map(this::otherOgLocales).orElse(List.of()),
+        preview(subject).orElse(null),
         page.find(new Target.Asset(STYLESHEET)).orElse(null),
         page.find(new Target.Asset(ICON)).orElse(null),
-        page.find(new Target.Feed(edition.language())).orElse(null));
+        new MachineVersions(page, brand(site)).all(),
+        scripts());
+  }
+
+  private static String ogLocale(LanguageTag language) {
+    return Words.of(language).locale().toString();
+  }
+
+  private List<String> otherOgLocales(Alternates all) {
+    return all.byLanguage().keySet().stream()
+        .filter(language -> !language.equals(edition.language()))
+        .map(FrameBuilder::ogLocale)
+        .toList();
+  }
+
+  private Optional<Href> preview(Subject subject) {
+    return subject
+        .entry()
+        .flatMap(entry -> edition.plan().find(new Target.Preview(entry.id(), edition.language())))
+        .map(this::absolute);
+  }
+
+  /** Each is a file of {@code static/}, which a site may leave out. */
+  private List<PageFrame.Script> scripts() {
+    var names =
+        switch (page.target()) {
+          case Target.ListPage _, Target.FilteredList _ -> List.of("filter.js");
+          case Target.OverviewPage(var overview, _) when overview == Overview.SEARCH ->
+              List.of("search.js");
+          case Target.NotFound _ -> List.of("nearest.js");
+          default -> List.<String>of();
+        };
+    return names.stream()
+        .map(Target.Asset::new)
+        .map(page::find)
+        .flatMap(Optional::stream)
+        .map(PageFrame.Script::new)
+        .toList();
   }
 
   /** A site's name without what it adds behind a spaced dash. */
@@ -122,6 +162,12 @@ final class FrameBuilder {
               case Target.EntryPage entry when entry.entry().collection() == collection -> "true";
               default -> null;
             });
+      }
+      case NavigationItem.ToOverview(var overview) -> {
+        var target = new Target.OverviewPage(overview, edition.language());
+        yield new PageFrame.NavigationLink(
+            Link.of(page.href(target), page.words().name("overview", overview)),
+            page.target().equals(target) ? "page" : null);
       }
       case NavigationItem.ToPage(var entry) ->
           new PageFrame.NavigationLink(page.briefLink(entry), currentPage(entry.value()));

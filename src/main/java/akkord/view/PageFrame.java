@@ -44,9 +44,12 @@ public record PageFrame(
    * @param indexing what search engines may do where they may not index it
    * @param ogType what Open Graph calls such a page
    * @param ogLocale what Open Graph calls the page's language
+   * @param otherOgLocales what it calls the languages of the other versions
+   * @param preview the picture for those who link to the page, if it has one
    * @param stylesheet the stylesheet, if the site has one
    * @param icon the icon, if the site has one
-   * @param feed the language's feed, if the site has feeds
+   * @param machineVersions what the page tells in other formats, and the feeds
+   * @param scripts the scripts that the page can do without
    */
   public record Head(
       String lang,
@@ -59,13 +62,30 @@ public record PageFrame(
       @Nullable String indexing,
       String ogType,
       String ogLocale,
+      List<String> otherOgLocales,
+      @Nullable Href preview,
       @Nullable Href stylesheet,
       @Nullable Href icon,
-      @Nullable Href feed) {
+      List<MachineVersion> machineVersions,
+      List<Script> scripts) {
     public Head {
       alternates = List.copyOf(alternates);
+      otherOgLocales = List.copyOf(otherOgLocales);
+      machineVersions = List.copyOf(machineVersions);
+      scripts = List.copyOf(scripts);
     }
   }
+
+  /** A script of {@code static/}. */
+  public record Script(Href href) {}
+
+  /**
+   * Something that machines can read in place of the page, or beside it.
+   *
+   * @param mediaType its format
+   * @param title what it is, for feeds that readers choose from
+   */
+  public record MachineVersion(String mediaType, @Nullable String title, Href href) {}
 
   /**
    * A language version of the page.

@@ -50,11 +50,12 @@ final class PageScope {
       case Target.Entrance _, Target.Permalink _, Target.NotFound _ -> true;
       case Target.Home _,
           Target.ListPage _,
+          Target.FilteredList _,
           Target.EntryPage _,
-          Target.Feed _,
-          Target.Sitemap _,
-          Target.Robots _,
-          Target.NoJekyll _,
+          Target.SideBySide _,
+          Target.OverviewPage _,
+          Target.Data _,
+          Target.Preview _,
           Target.Asset _ ->
           false;
     };

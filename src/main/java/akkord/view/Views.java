@@ -52,7 +52,9 @@ public final class Views {
       case Target.Home home -> HomeBuilder.build(scope(target, home.language()));
       case Target.ListPage list -> ListBuilder.build(scope(target, list.language()), list);
       case Target.EntryPage page -> entryPage(page);
-      case Target.Feed _, Target.Sitemap _, Target.Robots _, Target.NoJekyll _, Target.Asset _ ->
+      case Target.FilteredList _, Target.SideBySide _, Target.OverviewPage _ ->
+          throw new IllegalArgumentException("nothing shows " + target);
+      case Target.Data _, Target.Preview _, Target.Asset _ ->
           throw new IllegalArgumentException("no page: " + target);
     };
   }

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -80,14 +81,18 @@ class ExportsTest {
         IntStream.rangeClosed(1, 60)
             .mapToObj(n -> (Entry) TestAgreement.named("a" + n).build())
             .toArray(Entry[]::new);
-    var feed = export(new Target.Feed(EN), many);
+    var feed = export(new Target.Feed(Target.FeedFormat.ATOM, EN, Optional.empty()), many);
     assertEquals(50, elements(feed, "entry").size());
     assertEquals("2024-05-01T00:00:00Z", text(root(feed), "updated"));
   }
 
   @Test
   void theFeedIsInItsLanguage() throws Exception {
-    var feed = root(export(new Target.Feed(DE), TestAgreement.named("rover").build()));
+    var feed =
+        root(
+            export(
+                new Target.Feed(Target.FeedFormat.ATOM, DE, Optional.empty()),
+                TestAgreement.named("rover").build()));
     assertEquals("de", feed.getAttribute("xml:lang"));
     assertEquals("Titel", text(feed, "title"));
     assertEquals(BASE + "de/feed.xml", text(feed, "id"));
@@ -98,7 +103,7 @@ class ExportsTest {
 
   @Test
   void aFeedWithoutEntriesIsStillAFeed() throws Exception {
-    var feed = export(new Target.Feed(EN));
+    var feed = export(new Target.Feed(Target.FeedFormat.ATOM, EN, Optional.empty()));
     assertEquals(List.of(), elements(feed, "entry"));
     assertEquals("1970-01-01T00:00:00Z", text(root(feed), "updated"));
   }

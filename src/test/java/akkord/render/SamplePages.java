@@ -31,16 +31,6 @@ final class SamplePages {
   }
 
   private static boolean isPage(Target target) {
-    return switch (target) {
-      case Target.Entrance _,
-          Target.Home _,
-          Target.ListPage _,
-          Target.EntryPage _,
-          Target.Permalink _,
-          Target.NotFound _ ->
-          true;
-      case Target.Feed _, Target.Sitemap _, Target.Robots _, Target.NoJekyll _, Target.Asset _ ->
-          false;
-    };
+    return target instanceof Target.Page;
   }
 }

@@ -69,7 +69,9 @@ class AlternatesTest {
   void existForPagesOnly() {
     var list = new Target.ListPage(Collection.SOURCES, EN, 1);
     assertTrue(Alternates.of(list, site, plan).isPresent());
-    assertEquals(Optional.empty(), Alternates.of(new Target.Feed(DE), site, plan));
+    assertEquals(
+        Optional.empty(),
+        Alternates.of(new Target.Feed(Target.FeedFormat.ATOM, DE, Optional.empty()), site, plan));
     assertEquals(Optional.empty(), Alternates.of(new Target.NotFound(), site, plan));
   }
 

@@ -30,8 +30,7 @@ class PlannerTest {
 
   @Test
   void givesEveryEntryAPagePerLanguageAndAPermalink() {
-    var site =
-        new TestSite().segments(Map.of(Collection.AGREEMENTS, both("abkommen", "agreements")));
+    var site = new TestSite().segments(Map.of("agreements", both("abkommen", "agreements")));
     var plan = plan(site, agreement("rover"), TestEntries.domain("space"));
     var rover = id("agreement:rover");
     assertPath("de/abkommen/rover/index.html", new Target.EntryPage(rover, DE), plan);
@@ -49,7 +48,7 @@ class PlannerTest {
     assertPath("sitemap.xml", new Target.Sitemap(), plan);
     assertPath("robots.txt", new Target.Robots(), plan);
     assertPath("de/index.html", new Target.Home(DE), plan);
-    assertPath("en/feed.xml", new Target.Feed(EN), plan);
+    assertPath("en/feed.xml", new Target.Feed(Target.FeedFormat.ATOM, EN, Optional.empty()), plan);
     for (var collection : Collection.values()) {
       assertPath(
           "de/" + collection.folder() + "/index.html",
@@ -107,8 +106,8 @@ class PlannerTest {
         new TestSite()
             .segments(
                 Map.of(
-                    Collection.AGREEMENTS, both("themen", "agreements"),
-                    Collection.DOMAINS, both("themen", "domains")));
+                    "agreements", both("themen", "agreements"),
+                    "domains", both("themen", "domains")));
     plan(site, agreement("space"), TestEntries.domain("space"));
     assertEquals(
         List.of(
@@ -155,7 +154,8 @@ class PlannerTest {
   void leavesOutWhatTheSettingsLeaveOut() {
     var plan = plan(new TestSite().outputs(Output.DATA), agreement("rover"));
     assertEquals(Optional.empty(), plan.find(new Target.Permalink(id("agreement:rover"))));
-    assertEquals(Optional.empty(), plan.find(new Target.Feed(DE)));
+    assertEquals(
+        Optional.empty(), plan.find(new Target.Feed(Target.FeedFormat.ATOM, DE, Optional.empty())));
     assertTrue(plan.find(new Target.EntryPage(id("agreement:rover"), DE)).isPresent());
     assertTrue(plan.find(new Target.Sitemap()).isPresent());
   }

@@ -81,7 +81,7 @@ public final class SampleSite {
         both("Was vereinbart wurde", "What was agreed"),
         new SafeUrl("https://example.org/base/"),
         List.of(SampleText.DE, SampleText.EN),
-        Map.of(Collection.AGREEMENTS, both("abkommen", "agreements")),
+        Map.of("agreements", both("abkommen", "agreements")),
         List.of(
             new SiteSettings.NavigationItem.ToCollection(Collection.AGREEMENTS),
             new SiteSettings.NavigationItem.ToPage(at(3, id(Collection.PAGES, "method")))),

@@ -44,7 +44,7 @@ class ViewsTest {
     var page = new Target.EntryPage(id(Collection.AGREEMENTS, "rover"), EN);
     var head = Views.of(plain, SampleSite.plan(plain)).view(page).frame().head();
     assertEquals("x-default https://example.org/base/de/abkommen/rover/", versions(head).getLast());
-    assertNull(head.feed());
+    assertEquals(List.of(), head.machineVersions());
   }
 
   @Test

@@ -1,0 +1,10 @@
+package akkord.model;
+
+/** A side from which the list of agreements can be filtered. */
+public enum Facet {
+  DOMAIN,
+  COUNTRY,
+  YEAR,
+  TYPE,
+  STATUS
+}
