@@ -12,6 +12,7 @@ import akkord.model.AgreementDate;
 import akkord.model.AgreementDate.Kind;
 import akkord.model.EdtfDate;
 import akkord.model.LocalizedText;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class DateFields {
       allowed("place", FieldTypes.LOCALIZED, "Where.");
   private static final Field.Allowed<ZoneId> ZONE =
       allowed("zone", FieldTypes.ZONE, "The time zone of the place.");
+
+  private static final Field.Allowed<LocalTime> TIME =
+      allowed("time", FieldTypes.TIME, "The time of day there, where it is known.");
 
   private static final Field.Allowed<AgreementDate> ANNOUNCED =
       dated(Kind.ANNOUNCED, "When it was announced.");
@@ -56,15 +60,27 @@ final class DateFields {
     var type =
         new ObjectType<>(
             "date",
-            List.of(ON, PLACE, ZONE, EvidenceFields.EVIDENCE),
-            values ->
-                new AgreementDate(
-                    kind,
-                    values.get(ON),
-                    values.get(PLACE),
-                    values.get(ZONE),
-                    values.list(EvidenceFields.EVIDENCE)));
+            List.of(ON, PLACE, ZONE, TIME, EvidenceFields.EVIDENCE),
+            values -> date(kind, values));
     return allowed(kind.name().toLowerCase(Locale.ROOT), type, doc);
+  }
+
+  private static AgreementDate date(Kind kind, FieldValues values) {
+    var on = values.get(ON);
+    boolean hasMoment = values.get(ZONE).isPresent() && EdtfDate.of(on.first()).equals(on);
+    if (values.get(TIME).isPresent() && !hasMoment) {
+      values.report(
+          DiagnosticCode.INVALID_DATE,
+          TIME,
+          "a time of day needs a day that is certain, and the zone of the place");
+    }
+    return new AgreementDate(
+        kind,
+        on,
+        values.get(PLACE),
+        values.get(ZONE),
+        values.get(TIME).filter(_ -> hasMoment),
+        values.list(EvidenceFields.EVIDENCE));
   }
 
   private static List<AgreementDate> dates(FieldValues values) {

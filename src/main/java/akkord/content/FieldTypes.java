@@ -18,18 +18,21 @@ import akkord.model.SafeUrl;
 import akkord.model.Slug;
 import akkord.model.Word;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 
 /** The kinds of values that several collections share. */
 final class FieldTypes {
 
   private static final int LONGEST_TEXT = 2_000;
   private static final int LONGEST_NAME = 300;
+  private static final Pattern TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
   static final ValueType<String> TEXT = TextType.upTo(LONGEST_TEXT);
   static final ValueType<String> NAME = TextType.upTo(LONGEST_NAME);
@@ -57,6 +60,9 @@ final class FieldTypes {
   static final ValueType<ZoneId> ZONE =
       Scalars.notation(
           "a time zone such as Europe/Berlin", DiagnosticCode.INVALID_VALUE, FieldTypes::zone);
+  static final ValueType<LocalTime> TIME =
+      Scalars.notation(
+          "a time of day such as 15:00", DiagnosticCode.INVALID_DATE, FieldTypes::time);
   static final ValueType<Slug> SLUG =
       Scalars.notation(
           "a name of lower-case letters a to z, digits and single hyphens",
@@ -111,6 +117,12 @@ final class FieldTypes {
     return EdtfDate.parse(text)
         .filter(date -> date.equals(EdtfDate.of(date.first())))
         .map(EdtfDate::first);
+  }
+
+  private static Optional<LocalTime> time(String text) {
+    return TIME_OF_DAY.matcher(text).matches()
+        ? Optional.of(LocalTime.parse(text))
+        : Optional.empty();
   }
 
   private static Optional<ZoneId> zone(String text) {

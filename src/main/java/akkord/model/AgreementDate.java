@@ -1,5 +1,8 @@
 package akkord.model;
 
+import akkord.model.EdtfDate.Precision;
+import akkord.model.EdtfDate.Qualifier;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.Optional;
  * @param on when, by the calendar of the place
  * @param place where
  * @param zone the place's time zone
+ * @param time the time of day there; only with a zone and a certain day
  * @param evidence what it rests on
  */
 public record AgreementDate(
@@ -18,9 +22,14 @@ public record AgreementDate(
     EdtfDate on,
     Optional<LocalizedText> place,
     Optional<ZoneId> zone,
+    Optional<LocalTime> time,
     List<Evidence> evidence) {
 
   public AgreementDate {
+    boolean isCertainDay = on.precision() == Precision.DAY && on.qualifier() == Qualifier.NONE;
+    if (time.isPresent() && !(isCertainDay && zone.isPresent())) {
+      throw new IllegalArgumentException("a time of day without its day and zone: " + on);
+    }
     evidence = List.copyOf(evidence);
   }
 

@@ -46,16 +46,24 @@ public final class ReadingOrder {
     return Stream.concat(Stream.of(block), inner.flatMap(ReadingOrder::withInner));
   }
 
+  /** The pieces of running text, such as paragraphs and the cells of tables. */
+  public static Stream<List<Inline>> runs(Body body) {
+    return blocks(body).flatMap(ReadingOrder::ownRuns);
+  }
+
   private static Stream<Inline> ownInlines(Block block) {
+    return ownRuns(block).flatMap(List::stream);
+  }
+
+  private static Stream<List<Inline>> ownRuns(Block block) {
     return switch (block) {
-      case Block.Heading heading -> heading.content().stream();
-      case Block.Paragraph paragraph -> paragraph.content().stream();
+      case Block.Heading heading -> Stream.of(heading.content());
+      case Block.Paragraph paragraph -> Stream.of(paragraph.content());
       case Block.DefinitionList list ->
-          list.definitions().stream().flatMap(d -> d.terms().stream()).flatMap(List::stream);
+          list.definitions().stream().flatMap(d -> d.terms().stream());
       case Block.Table table ->
           Stream.concat(Stream.of(table.header()), table.rows().stream())
-              .flatMap(row -> row.cells().stream())
-              .flatMap(List::stream);
+              .flatMap(row -> row.cells().stream());
       case Block.ItemList _, Block.Quotation _, Block.CodeBlock _, Block.ThematicBreak _ ->
           Stream.of();
     };

@@ -3,13 +3,19 @@ package akkord.view;
 import akkord.model.Actor;
 import akkord.model.Agreement;
 import akkord.model.Backlink.Place;
+import akkord.model.Binding;
 import akkord.model.Commitment;
 import akkord.model.Discrepancy;
 import akkord.model.Party;
 import akkord.model.Word;
+import java.util.List;
 
 /** Builds the page of an agreement. */
 final class AgreementBuilder {
+
+  /** The weakest first. */
+  private static final List<Binding> DEGREES =
+      List.of(Binding.UNCLEAR, Binding.POLITICAL, Binding.BINDING);
 
   private final PageScope page;
   private final Agreement agreement;
@@ -65,8 +71,14 @@ final class AgreementBuilder {
         Anchors.of(place),
         page.words().name("binding", binding),
         Word.of(binding),
+        DEGREES.stream().map(degree -> degree(degree, binding)).toList(),
         page.words().name("binding-sentence", binding),
         citations.cite(agreement.evidence(), place));
+  }
+
+  private AgreementView.Degree degree(Binding degree, Binding current) {
+    String isCurrent = degree == current ? "true" : null;
+    return new AgreementView.Degree(page.words().name("binding", degree), isCurrent);
   }
 
   private AgreementView.CommitmentItem commitment(Commitment commitment) {

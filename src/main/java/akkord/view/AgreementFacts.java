@@ -62,7 +62,7 @@ final class AgreementFacts {
     var place = new Place.OfDate(date.kind());
     var value =
         Fact.Value.of(edition.dates().of(date.on()))
-            .withNote(edition.phrase(date.place()).orElse(null))
+            .withNote(new DateNote(edition, agreement).of(date))
             .withEvidence(Anchors.of(place), citations.cite(date.evidence(), place));
     return new Fact(words.name("date", date.kind()), List.of(value));
   }

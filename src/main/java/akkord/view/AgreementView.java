@@ -49,14 +49,24 @@ public record AgreementView(
    * @param id its anchor
    * @param word the answer in a word or two
    * @param key the same as a word for the design
+   * @param degrees all answers that there are, the weakest first
    * @param sentence what that means
    * @param marks what it rests on
    */
-  public record Force(String id, String word, String key, String sentence, List<Mark> marks) {
+  public record Force(
+      String id, String word, String key, List<Degree> degrees, String sentence, List<Mark> marks) {
     public Force {
+      degrees = List.copyOf(degrees);
       marks = List.copyOf(marks);
     }
   }
+
+  /**
+   * An answer to the question how far an agreement binds.
+   *
+   * @param current {@code true} where it is the agreement's
+   */
+  public record Degree(String word, @Nullable String current) {}
 
   /**
    * Something that was promised.

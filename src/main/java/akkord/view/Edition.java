@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  * @param site what the pages tell
  * @param plan where they stand
  * @param words the words of the language
+ * @param common what it shares with the other editions
  */
-record Edition(Site site, SitePlan plan, Words words) {
+record Edition(Site site, SitePlan plan, Words words, Common common) {
 
   LanguageTag language() {
     return words.language();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param level how near the source is to the parties
  * @param locator where in the source
  * @param quotation its own words
+ * @param copies archived copies of the source
  * @param stance what it says about the facts where it does not simply bear them out
  * @param facts the facts, each linked to its place on the page
  */
@@ -20,9 +21,11 @@ public record EvidenceItem(
     String level,
     @Nullable String locator,
     @Nullable Quotation quotation,
+    List<Link> copies,
     @Nullable String stance,
     List<Link> facts) {
   public EvidenceItem {
+    copies = List.copyOf(copies);
     facts = List.copyOf(facts);
   }
 }

@@ -53,6 +53,7 @@ final class EvidenceList {
         page.words().name("level", source.level()),
         statement.locator().orElse(null),
         statement.quote().map(edition::quotation).orElse(null),
+        new SourceDescriptions(page).copies(source),
         stance(statement.stance()),
         List.copyOf(links));
   }

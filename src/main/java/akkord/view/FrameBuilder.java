@@ -62,7 +62,7 @@ final class FrameBuilder {
         isInOwnLanguage() ? alternates.map(this::versions).orElse(List.of()) : List.of(),
         isFound() && isInOwnLanguage() ? null : "noindex",
         subject.ogType(),
-        ogLocale(edition.language()),
+        edition.common().locale(edition.language()),
         alternates.map(this::otherOgLocales).orElse(List.of()),
         preview(subject).orElse(null),
         page.find(new Target.Asset(STYLESHEET)).orElse(null),
@@ -71,14 +71,10 @@ final class FrameBuilder {
         scripts());
   }
 
-  private static String ogLocale(LanguageTag language) {
-    return Words.of(language).locale().toString();
-  }
-
   private List<String> otherOgLocales(Alternates all) {
     return all.byLanguage().keySet().stream()
         .filter(language -> !language.equals(edition.language()))
-        .map(FrameBuilder::ogLocale)
+        .map(edition.common()::locale)
         .toList();
   }
 

@@ -49,7 +49,8 @@ final class SourceDescriptions {
         .orElseGet(() -> words.of(group));
   }
 
-  private List<Link> copies(Source source) {
+  /** The archived copies of a source. */
+  List<Link> copies(Source source) {
     var dates = page.edition().dates();
     return source.archived().stream()
         .map(copy ->

@@ -20,9 +20,11 @@ public record Use(Link entry, String kind, List<Passage> passages) {
    * Places that refer with the same words, or without any.
    *
    * @param places what they are, each linked to it
+   * @param sentence the sentence of the text that refers
    * @param quotation the words that are quoted there
    */
-  public record Passage(List<Link> places, @Nullable Quotation quotation) {
+  public record Passage(
+      List<Link> places, @Nullable Phrase sentence, @Nullable Quotation quotation) {
     public Passage {
       places = List.copyOf(places);
     }

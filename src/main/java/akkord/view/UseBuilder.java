@@ -6,12 +6,17 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import akkord.model.Backlink;
+import akkord.model.Backlink.Place;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import akkord.model.ProseEntry;
+import akkord.model.TaggedText;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
 
 /** Gathers what of the site refers to an entry, each place linked. */
 final class UseBuilder {
@@ -44,21 +49,33 @@ final class UseBuilder {
         : edition.language();
   }
 
-  private Use use(EntryId entry, List<Backlink> backlinks) {
-    var byQuote =
+  private Use use(EntryId id, List<Backlink> backlinks) {
+    var entry = edition.entry(id);
+    var sentences =
+        entry instanceof ProseEntry withTexts
+            ? Sentences.of(withTexts, edition)
+            : Map.<Place, Phrase>of();
+    var byWords =
         backlinks.stream()
             .collect(
                 groupingBy(
-                    Backlink::quote,
+                    backlink ->
+                        new Said(
+                            Optional.ofNullable(sentences.get(backlink.place())), backlink.quote()),
                     LinkedHashMap::new,
                     mapping(this::place, toCollection(LinkedHashSet::new))));
-    var passages =
-        byQuote.entrySet().stream()
-            .map(e ->
-                new Use.Passage(
-                    List.copyOf(e.getValue()), e.getKey().map(edition::quotation).orElse(null)))
-            .toList();
-    return new Use(page.link(entry), page.words().name("kind", entry.collection()), passages);
+    var passages = byWords.entrySet().stream().map(e -> passage(e.getKey(), e.getValue())).toList();
+    return new Use(page.link(id), page.words().name("kind", id.collection()), passages);
+  }
+
+  /** The words with which places refer. */
+  private record Said(Optional<Phrase> sentence, Optional<TaggedText> quote) {}
+
+  private Use.Passage passage(Said said, SequencedSet<Link> places) {
+    return new Use.Passage(
+        List.copyOf(places),
+        said.sentence().orElse(null),
+        said.quote().map(edition::quotation).orElse(null));
   }
 
   private Link place(Backlink backlink) {

@@ -33,10 +33,10 @@ public final class Views {
    *     languages; a build checks that first
    */
   public static Views of(Site site, SitePlan plan) {
+    var languages = site.settings().languages().stream().map(Words::of).toList();
+    var common = Common.of(languages);
     return new Views(
-        site.settings().languages().stream()
-            .map(language -> new Edition(site, plan, Words.of(language)))
-            .toList());
+        languages.stream().map(words -> new Edition(site, plan, words, common)).toList());
   }
 
   /**

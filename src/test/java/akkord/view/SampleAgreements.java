@@ -93,6 +93,7 @@ final class SampleAgreements {
                 date(day),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of())),
         parties(),
         List.of(at(10, id(Collection.DOMAINS, "space"))),
@@ -113,6 +114,7 @@ final class SampleAgreements {
         date("2024-04-09"),
         Optional.of(both("Washington, D.C.", "Washington, DC")),
         Optional.of(ZoneId.of("America/New_York")),
+        Optional.empty(),
         List.of(evidence(4, "press-release", tagged("en", QUOTE))));
   }
 

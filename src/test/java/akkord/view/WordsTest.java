@@ -12,6 +12,7 @@ import akkord.model.Collection;
 import akkord.model.Commitment;
 import akkord.model.Evidence;
 import akkord.model.LanguageTag;
+import akkord.model.Overview;
 import akkord.model.Party;
 import akkord.model.Source;
 import akkord.model.Word;
@@ -56,6 +57,7 @@ class WordsTest {
           Map.entry("actor", Actor.Type.class),
           Map.entry("collection", Collection.class),
           Map.entry("collection-lead", Collection.class),
+          Map.entry("overview", Overview.class),
           Map.entry("kind", Collection.class));
 
   static Words german() {

@@ -1,0 +1,103 @@
+package akkord.view;
+
+import akkord.model.Backlink.Place;
+import akkord.model.Inline;
+import akkord.model.LanguageTag;
+import akkord.model.ProseEntry;
+import akkord.model.ReadingOrder;
+import akkord.model.TaggedText;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds the sentences of an entry's text in which a source is cited or another entry is linked. */
+final class Sentences {
+
+  /**
+   * The end of a sentence: a stop that follows neither a number nor a letter alone nor an
+   * abbreviation, such as those of {@code am 9. April} and {@code z. B.}, and a capital behind it.
+   */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<![0-9 .(]\\p{L}|\\b[0-9]{1,2}|\\b(?:ca|bzw|vgl|Nr|Dr|Prof|St|No|Mr|Ms|Mrs|vs))"
+              + "[.!?]+[\\p{Pf}\\p{Pi}\"')]*(?=\\s+[\\p{Pi}\\p{Ps}\"']*[\\p{Lu}0-9])");
+
+  private static final int LONGEST = 400;
+
+  private final Edition edition;
+  private final Map<Place, String> byPlace = new HashMap<>();
+  private int citations;
+  private int references;
+
+  private Sentences(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** The sentences of the text that readers of the edition get, by what stands in them. */
+  static Map<Place, Phrase> of(ProseEntry entry, Edition edition) {
+    var sentences = new Sentences(edition);
+    ReadingOrder.runs(edition.prose(entry).body()).forEach(sentences::read);
+    return phrases(sentences.byPlace, edition.languageOf(entry), edition.language());
+  }
+
+  private static Map<Place, Phrase> phrases(
+      Map<Place, String> sentences, LanguageTag language, LanguageTag reader) {
+    var phrases = new HashMap<Place, Phrase>();
+    sentences.forEach(
+        (place, text) -> phrases.put(place, Phrase.of(new TaggedText(language, text), reader)));
+    return phrases;
+  }
+
+  private void read(List<Inline> run) {
+    var text = new StringBuilder();
+    var offsets = new LinkedHashMap<Place, Integer>();
+    ReadingOrder.inlines(run.stream()).forEach(inline -> read(inline, text, offsets));
+    offsets.forEach((place, offset) -> byPlace.put(place, sentence(text.toString(), offset)));
+  }
+
+  private void read(Inline inline, StringBuilder text, Map<Place, Integer> offsets) {
+    switch (inline) {
+      case Inline.Text(_, var words) -> text.append(words);
+      case Inline.Code(_, var words) -> text.append(words);
+      case Inline.SoftBreak _, Inline.HardBreak _ -> text.append(' ');
+      case Inline.Reference reference -> {
+        offsets.put(new Place.InReference(++references), text.length());
+        if (reference.content().isEmpty()) {
+          text.append(edition.title(edition.entry(reference.target())).text());
+        }
+      }
+      case Inline.Citations group ->
+          group
+              .citations()
+              .forEach(_ -> offsets.put(new Place.InCitation(++citations), text.length()));
+      case Inline.Emphasis _,
+          Inline.Strong _,
+          Inline.Strikethrough _,
+          Inline.AddressLink _,
+          Inline.AnchorLink _,
+          Inline.FootnoteReference _ -> {}
+    }
+  }
+
+  /** The sentence around an offset; one that ends right there counts as around it. */
+  private static String sentence(String text, int offset) {
+    int start = 0;
+    int end = text.length();
+    var ends = END.matcher(text);
+    while (ends.find()) {
+      if (ends.end() >= offset) {
+        end = ends.end();
+        break;
+      }
+      start = ends.end();
+    }
+    return shortened(text.substring(start, end).strip().replaceAll("\\s+([.,;:!?])", "$1"));
+  }
+
+  private static String shortened(String sentence) {
+    int cut = sentence.lastIndexOf(' ', LONGEST);
+    return sentence.length() <= LONGEST ? sentence : sentence.substring(0, Math.max(cut, 1)) + " …";
+  }
+}

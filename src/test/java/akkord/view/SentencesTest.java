@@ -1,0 +1,43 @@
+package akkord.view;
+
+import static akkord.fixture.TestText.cite;
+import static akkord.fixture.TestText.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import akkord.fixture.TestAgreement;
+import akkord.fixture.TestText;
+import akkord.model.Backlink.Place;
+import akkord.model.LanguageTag;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentencesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "Japan baut ihn|. Die USA fliegen ihn.|Japan baut ihn.",
+        "Japan baut ihn. Die USA fliegen ihn|.|Die USA fliegen ihn.",
+        "Japan baut ihn.| Die USA fliegen ihn.|Japan baut ihn.",
+        "Am 9. April 2024, z. B. in Tokio|, war es so. Dann nicht.|Am 9. April 2024, z. B. in Tokio, war es so.",
+        "Er sagte: „Gut.“ Sie schwieg|. Schluss.|Sie schwieg.",
+        "It cost USD 1.5 million| in 2024. Nobody paid.|It cost USD 1.5 million in 2024.",
+        "Ohne Punkt| am Ende|Ohne Punkt am Ende",
+      })
+  void findsTheSentenceAroundACitation(String before, String after, String sentence) {
+    var text = TestText.in("content/agreements/rover/de.md");
+    text.paragraph(words(before), cite("release"), words(after));
+    var german = new LanguageTag("de");
+    var entry = TestAgreement.named("rover").text(german, text).build();
+    var found = Sentences.of(entry, edition(Words.of(german)));
+    assertEquals(Phrase.of(sentence), found.get(new Place.InCitation(1)));
+  }
+
+  private static Edition edition(Words words) {
+    var site = SampleSite.site();
+    return new Edition(site, SampleSite.plan(site), words, Common.of(List.of(words)));
+  }
+}
