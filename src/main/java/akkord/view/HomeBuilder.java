@@ -4,7 +4,10 @@ import akkord.model.Agreement;
 import akkord.model.Collection;
 import akkord.model.Entry;
 import akkord.model.EntryId;
+import akkord.model.Overview;
 import akkord.model.Slug;
+import akkord.route.Target;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class HomeBuilder {
 
   private static final int NEWEST = 6;
+  private static final List<Collection> COUNTED =
+      List.of(Collection.AGREEMENTS, Collection.ACTORS, Collection.SOURCES, Collection.GLOSSARY);
   private static final EntryId ABOUT = new EntryId(Collection.PAGES, new Slug("about"));
 
   private HomeBuilder() {}
@@ -25,11 +30,37 @@ final class HomeBuilder {
     return new HomeView(
         FrameBuilder.frame(page, Subject.website(title.text(), tagline.text(), List.of())),
         new Heading(null, title, tagline, List.of(), null),
+        figures(page),
         rows(Collection.BRIEFINGS, rows, edition),
         edition.entries(newest, Agreement.class).map(rows::row).toList(),
         new HeadingBuilder(page).list(Collection.AGREEMENTS),
         rows(Collection.DOMAINS, rows, edition),
+        overviews(page),
         about(page));
+  }
+
+  private static List<HomeView.Figure> figures(PageScope page) {
+    var edition = page.edition();
+    var headings = new HeadingBuilder(page);
+    return COUNTED.stream()
+        .filter(collection -> !edition.site().all(collection).isEmpty())
+        .map(collection ->
+            new HomeView.Figure(
+                edition.names().number(edition.site().all(collection).size()),
+                headings.list(collection)))
+        .toList();
+  }
+
+  private static List<HomeView.OverviewLink> overviews(PageScope page) {
+    var words = page.words();
+    var links = new ArrayList<HomeView.OverviewLink>();
+    for (var overview : Overview.values()) {
+      page.find(new Target.OverviewPage(overview, page.edition().language()))
+          .map(href -> Link.of(href, words.name("overview", overview)))
+          .map(link -> new HomeView.OverviewLink(link, words.name("overview-lead", overview)))
+          .ifPresent(links::add);
+    }
+    return links;
   }
 
   private static List<EntryRow> rows(Collection collection, RowBuilder rows, Edition edition) {

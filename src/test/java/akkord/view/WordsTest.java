@@ -58,6 +58,7 @@ class WordsTest {
           Map.entry("collection", Collection.class),
           Map.entry("collection-lead", Collection.class),
           Map.entry("overview", Overview.class),
+          Map.entry("overview-lead", Overview.class),
           Map.entry("kind", Collection.class));
 
   static Words german() {
