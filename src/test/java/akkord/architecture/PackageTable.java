@@ -22,6 +22,7 @@ final class PackageTable {
     rows.put("data", Set.of("location", "diagnostic"));
     rows.put("report", Set.of("location", "diagnostic"));
     rows.put("model", Set.of("location"));
+    rows.put("citation", Set.of("location", "model"));
     rows.put("markdown", GROUND);
     rows.put("content", groundAnd("data", "markdown"));
     rows.put("assemble", GROUND);
