@@ -27,8 +27,8 @@ public final class Exports {
           artifact(target, new AtomExport(site, plan, feed.language()).bytes());
       case Target.Robots _ -> artifact(target, robots().getBytes(StandardCharsets.UTF_8));
       case Target.NoJekyll _ -> artifact(target, new byte[0]);
+      case Target.CitationFile file -> artifact(target, new CitationExport(site, plan).bytes(file));
       case Target.Twin _,
-          Target.CitationFile _,
           Target.Dataset _,
           Target.Schema _,
           Target.Manifest _,

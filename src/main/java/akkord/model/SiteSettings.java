@@ -92,6 +92,13 @@ public record SiteSettings(
     return languages.getFirst();
   }
 
+  /** The site's name without what its title adds behind a spaced dash. */
+  public String name(LanguageTag language) {
+    String text = title.in(language).text();
+    int dash = text.indexOf(" – ");
+    return dash > 0 ? text.substring(0, dash) : text;
+  }
+
   /** The same settings for a site published at another address. */
   public SiteSettings withBaseUrl(SafeUrl other) {
     return new SiteSettings(

@@ -38,6 +38,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return new SitePath(folders.length == 0 ? INDEX : String.join("/", folders) + "/" + INDEX);
   }
 
+  /** A file of another name in the same folder. */
+  public SitePath beside(String name) {
+    return new SitePath(value.substring(0, value.lastIndexOf('/') + 1) + name);
+  }
+
   /**
    * The address as a server knows it: without {@code index.html}, so that it ends in a slash, and
    * empty for the site's top.

@@ -61,6 +61,7 @@ final class AgreementBuilder {
         citations.evidence(),
         sources,
         family,
+        new CitationFormBuilder(page).forms(agreement),
         new ChangeBuilder(edition).changes(agreement.maintenance().changes()));
   }
 

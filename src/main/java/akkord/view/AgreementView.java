@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what the facts rest on
  * @param sources all sources that the page names
  * @param family the agreements and briefings that it is tied to
+ * @param citation how to cite the page
  * @param changes its history on this site
  */
 public record AgreementView(
@@ -29,6 +30,7 @@ public record AgreementView(
     List<EvidenceItem> evidence,
     List<SourceItem> sources,
     List<LinkGroup> family,
+    CitationForms citation,
     List<ChangeItem> changes)
     implements PageView {
 

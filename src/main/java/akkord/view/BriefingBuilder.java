@@ -41,6 +41,7 @@ final class BriefingBuilder {
         text,
         new RowBuilder(page).agreements(agreements),
         citations.sources(),
+        new CitationFormBuilder(page).forms(briefing),
         new ChangeBuilder(edition).changes(briefing.changes()));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param facts when it was written, by whom and about what
  * @param agreements its agreements in reading order
  * @param sources all sources that the page names
+ * @param citation how to cite the page
  * @param changes its history on this site
  */
 public record BriefingView(
@@ -17,6 +18,7 @@ public record BriefingView(
     BodyText text,
     List<EntryRow> agreements,
     List<SourceItem> sources,
+    CitationForms citation,
     List<ChangeItem> changes)
     implements PageView {
   public BriefingView {

@@ -54,10 +54,10 @@ final class FrameBuilder {
     boolean isSite = subject.name().equals(site);
     return new PageFrame.Head(
         edition.language().value(),
-        isSite ? site : page.words().of("page-title", subject.name(), brand(site)),
+        isSite ? site : page.words().of("page-title", subject.name(), brand()),
         subject.name(),
         subject.description(),
-        brand(site),
+        brand(),
         isFound() ? absolute(page.path()) : null,
         isInOwnLanguage() ? alternates.map(this::versions).orElse(List.of()) : List.of(),
         isFound() && isInOwnLanguage() ? null : "noindex",
@@ -67,7 +67,7 @@ final class FrameBuilder {
         preview(subject).orElse(null),
         page.find(new Target.Asset(STYLESHEET)).orElse(null),
         page.find(new Target.Asset(ICON)).orElse(null),
-        new MachineVersions(page, brand(site)).all(),
+        new MachineVersions(page, brand()).all(),
         scripts());
   }
 
@@ -103,10 +103,8 @@ final class FrameBuilder {
         .toList();
   }
 
-  /** A site's name without what it adds behind a spaced dash. */
-  private static String brand(String title) {
-    int dash = title.indexOf(" – ");
-    return dash > 0 ? title.substring(0, dash) : title;
+  private String brand() {
+    return edition.settings().name(edition.language());
   }
 
   private boolean isFound() {
@@ -132,8 +130,7 @@ final class FrameBuilder {
   }
 
   private PageFrame.Banner banner() {
-    String site = edition.phrase(edition.settings().title()).text();
-    var home = Link.of(page.href(new Target.Home(edition.language())), brand(site));
+    var home = Link.of(page.href(new Target.Home(edition.language())), brand());
     return new PageFrame.Banner(home, navigation(), languages());
   }
 

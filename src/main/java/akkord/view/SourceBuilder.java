@@ -38,7 +38,8 @@ final class SourceBuilder {
         descriptions.address(source).orElse(null),
         facts,
         edition.phrase(source.note()).orElse(null),
-        uses);
+        uses,
+        new CitationFormBuilder(page).forms(source));
   }
 
   private List<Fact> facts() {

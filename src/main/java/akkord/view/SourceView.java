@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it is
  * @param note what has to be known about it
  * @param uses what of the site rests on it, by entry
+ * @param citation how to cite it
  */
 public record SourceView(
     PageFrame frame,
@@ -17,7 +18,8 @@ public record SourceView(
     SourceItem.@Nullable Address address,
     List<Fact> facts,
     @Nullable Phrase note,
-    List<Use> uses)
+    List<Use> uses,
+    CitationForms citation)
     implements PageView {
   public SourceView {
     facts = List.copyOf(facts);

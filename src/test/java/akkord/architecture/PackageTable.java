@@ -22,15 +22,15 @@ final class PackageTable {
     rows.put("data", Set.of("location", "diagnostic"));
     rows.put("report", Set.of("location", "diagnostic"));
     rows.put("model", Set.of("location"));
-    rows.put("citation", Set.of("location", "model"));
     rows.put("markdown", GROUND);
     rows.put("content", groundAnd("data", "markdown"));
     rows.put("assemble", GROUND);
     rows.put("route", GROUND);
-    rows.put("view", Set.of("location", "model", "route", "markdown"));
+    rows.put("citation", Set.of("location", "model", "route"));
+    rows.put("view", Set.of("location", "model", "route", "markdown", "citation"));
     rows.put("templates", Set.of("model", "view", "markdown")); // markdown for its safe HTML
     rows.put("render", groundAnd("route", "view", "markdown"));
-    rows.put("export", Set.of("location", "model", "route", "view"));
+    rows.put("export", Set.of("location", "model", "route", "view", "citation"));
     rows.put("output", Set.of("location", "diagnostic", "route"));
     rows.put("links", groundAnd("route", "output"));
     rows.put("build", groundAnd(stages()));

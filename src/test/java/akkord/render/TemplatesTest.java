@@ -103,7 +103,7 @@ class TemplatesTest {
 
   @Test
   void theStyleSheetIsSmallAndAsksNobodyElse() throws IOException {
-    assertTrue(css().length() < 10_240, "bytes: " + css().length());
+    assertTrue(css().length() < 24_576, "bytes: " + css().length());
     assertFalse(css().contains("http"), "addresses");
     assertFalse(css().contains("@import"), "imports");
   }

@@ -16,6 +16,7 @@ import akkord.model.Overview;
 import akkord.model.Party;
 import akkord.model.Source;
 import akkord.model.Word;
+import akkord.route.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,6 +59,7 @@ class WordsTest {
           Map.entry("collection", Collection.class),
           Map.entry("collection-lead", Collection.class),
           Map.entry("overview", Overview.class),
+          Map.entry("citation-format", Target.CitationFormat.class),
           Map.entry("overview-lead", Overview.class),
           Map.entry("kind", Collection.class));
 
