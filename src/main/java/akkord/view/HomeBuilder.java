@@ -16,7 +16,7 @@ final class HomeBuilder {
 
   private static final int NEWEST = 6;
   private static final List<Collection> COUNTED =
-      List.of(Collection.AGREEMENTS, Collection.ACTORS, Collection.SOURCES, Collection.GLOSSARY);
+      List.of(Collection.AGREEMENTS, Collection.DOMAINS, Collection.ACTORS, Collection.SOURCES);
   private static final EntryId ABOUT = new EntryId(Collection.PAGES, new Slug("about"));
 
   private HomeBuilder() {}
