@@ -2,8 +2,10 @@ package akkord.build;
 
 import akkord.build.Preparation.Prepared;
 import akkord.export.Exports;
+import akkord.preview.Previews;
 import akkord.render.TemplateRenderer;
 import akkord.route.Artifact;
+import akkord.route.Origins;
 import akkord.route.Target;
 import akkord.view.Views;
 import java.util.Objects;
@@ -15,6 +17,7 @@ final class Renderer {
   private final Views views;
   private final Exports exports;
   private final TemplateRenderer templates;
+  private final Previews previews = new Previews();
 
   Renderer(Prepared prepared, TemplateRenderer templates) {
     this.prepared = prepared;
@@ -26,6 +29,10 @@ final class Renderer {
   Artifact render(Target target) {
     if (target instanceof Target.Asset(var name)) {
       return Objects.requireNonNull(prepared.assets().byName().get(name), name);
+    }
+    if (target instanceof Target.Preview preview) {
+      return new Artifact(
+          prepared.plan().pathOf(preview), previews.draw(views.card(preview)).png(), Origins.NONE);
     }
     return exports.export(target).orElseGet(() -> templates.render(views.view(target)));
   }

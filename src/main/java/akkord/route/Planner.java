@@ -46,7 +46,7 @@ public final class Planner {
     planner.planWholeSite();
     planner.site.settings().languages().forEach(planner::planLanguage);
     planner.planPermalinks();
-    planner.paths.putAll(CitationFiles.beside(planner.paths, site));
+    planner.paths.putAll(Companions.beside(planner.paths, site));
     assets
         .byName()
         .forEach((name, asset) -> planner.paths.put(new Target.Asset(name), asset.path()));

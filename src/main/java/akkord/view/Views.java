@@ -10,6 +10,7 @@ import akkord.model.Page;
 import akkord.model.Site;
 import akkord.model.Source;
 import akkord.model.Term;
+import akkord.preview.Card;
 import akkord.route.SitePlan;
 import akkord.route.Target;
 import java.util.List;
@@ -59,6 +60,12 @@ public final class Views {
     };
   }
 
+  /** What the preview picture of an entry says. */
+  public Card card(Target.Preview target) {
+    var edition = edition(target.language());
+    return new CardBuilder(edition).card(edition.entry(target.entry()));
+  }
+
   private PageView entryPage(Target.EntryPage target) {
     var page = scope(target, target.language());
     Entry entry = page.edition().entry(target.entry());
@@ -79,11 +86,13 @@ public final class Views {
   }
 
   private PageScope scope(Target target, LanguageTag language) {
-    var edition =
-        editions.stream()
-            .filter(candidate -> candidate.language().equals(language))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no edition in " + language));
-    return new PageScope(edition, target);
+    return new PageScope(edition(language), target);
+  }
+
+  private Edition edition(LanguageTag language) {
+    return editions.stream()
+        .filter(candidate -> candidate.language().equals(language))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no edition in " + language));
   }
 }

@@ -14,6 +14,9 @@ final class LibraryTable {
           // The second wall: what the Markdown writer made is held against an allow-list.
           Map.entry("org.jsoup.", Set.of("links", "markdown")),
           Map.entry("picocli.", Set.of("cli")),
+          Map.entry("org.apache.fontbox.", Set.of("preview")),
+          Map.entry("org.apache.pdfbox.io.", Set.of("preview")), // what FontBox reads from
+          Map.entry("java.awt.", Set.of("preview")),
           Map.entry("java.net.http.", Set.of("links")),
           Map.entry("com.sun.net.httpserver.", Set.of("serve")));
 

@@ -27,7 +27,8 @@ final class PackageTable {
     rows.put("assemble", GROUND);
     rows.put("route", GROUND);
     rows.put("citation", Set.of("location", "model", "route"));
-    rows.put("view", Set.of("location", "model", "route", "markdown", "citation"));
+    rows.put("preview", Set.of());
+    rows.put("view", Set.of("location", "model", "route", "markdown", "citation", "preview"));
     rows.put("templates", Set.of("model", "view", "markdown")); // markdown for its safe HTML
     rows.put("render", groundAnd("route", "view", "markdown"));
     rows.put("export", Set.of("location", "model", "route", "view", "citation"));
@@ -49,6 +50,7 @@ final class PackageTable {
       "view",
       "render",
       "export",
+      "preview",
       "output",
       "links"
     };

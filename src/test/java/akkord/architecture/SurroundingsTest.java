@@ -14,6 +14,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,6 +74,25 @@ class SurroundingsTest {
             .that(Code.outside(Set.of("cli")))
             .should()
             .accessTargetWhere(matching(CLOCK_AND_CHANCE)));
+  }
+
+  /** Fonts, native drawing and the system's zlib are other ones on other machines. */
+  @Test
+  void picturesOweNothingToTheMachine() {
+    Code.check(
+        noClasses()
+            .that(Code.in(Set.of("preview")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "java.awt",
+                "java.awt.font..",
+                "java.awt.image..",
+                "javax.imageio..",
+                "javax.swing..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Deflater.class, DeflaterOutputStream.class));
   }
 
   @Test

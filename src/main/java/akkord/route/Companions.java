@@ -11,31 +11,36 @@ import akkord.route.Target.CitationFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Plans the files that tell how to cite an entry, each beside the entry's page. */
-final class CitationFiles {
+/** Plans the files that stand beside an entry's page: how to cite it, and its preview picture. */
+final class Companions {
 
   private final Site site;
   private final Map<Target, SitePath> files = new LinkedHashMap<>();
 
-  private CitationFiles(Site site) {
+  private Companions(Site site) {
     this.site = site;
   }
 
-  /** The files beside these pages; none where the site has no data. */
+  /** The files beside these pages, as far as the settings ask for them. */
   static Map<Target, SitePath> beside(Map<Target, SitePath> pages, Site site) {
-    var planned = new CitationFiles(site);
-    if (site.settings().outputs().contains(Output.DATA)) {
-      pages.forEach((target, path) -> {
-        if (target instanceof Target.EntryPage page && planned.isCited(page)) {
-          planned.put(page, path);
-        }
-      });
-    }
+    var planned = new Companions(site);
+    pages.forEach((target, path) -> {
+      if (target instanceof Target.EntryPage page) {
+        planned.put(page, path);
+      }
+    });
     return planned.files;
   }
 
-  private boolean isCited(Target.EntryPage page) {
-    return site.find(page.entry()).filter(entry -> isCited(entry, page.language())).isPresent();
+  private void put(Target.EntryPage page, SitePath path) {
+    var outputs = site.settings().outputs();
+    var entry = site.find(page.entry()).orElseThrow();
+    if (outputs.contains(Output.DATA) && isCited(entry, page.language())) {
+      putCitations(page, path);
+    }
+    if (outputs.contains(Output.PREVIEWS) && Alternates.isInOwnLanguage(page, site)) {
+      files.put(new Target.Preview(page.entry(), page.language()), path.beside("preview.png"));
+    }
   }
 
   /** A source is cited alike for all readers. */
@@ -48,7 +53,7 @@ final class CitationFiles {
     };
   }
 
-  private void put(Target.EntryPage page, SitePath path) {
+  private void putCitations(Target.EntryPage page, SitePath path) {
     for (var format : CitationFormat.values()) {
       files.put(
           new Target.CitationFile(page.entry(), page.language(), format),
