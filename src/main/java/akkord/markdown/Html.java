@@ -45,6 +45,16 @@ final class Html {
     return this;
   }
 
+  /** How much has been collected. */
+  int length() {
+    return out.length();
+  }
+
+  /** What has been collected since there was so much. */
+  String since(int length) {
+    return out.substring(length);
+  }
+
   private void escape(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -2,6 +2,7 @@ package akkord.markdown;
 
 import akkord.model.Body;
 import akkord.model.Inline;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +26,26 @@ public final class HtmlWriter {
       new FootnoteWriter(html, layout, blocks).write(body);
     }
     return AllowList.check(html.toString());
+  }
+
+  /**
+   * A whole text in pieces: each block by itself, so that something can stand between them. Numbers
+   * run through all pieces as through a whole text.
+   */
+  public static TextPieces pieces(Body body, TextLayout layout, TextLinks links) {
+    var html = new Html();
+    var blocks = new BlockWriter(html, layout, links);
+    var pieces = new ArrayList<SafeHtml>();
+    for (var block : body.blocks()) {
+      int start = html.length();
+      blocks.write(List.of(block));
+      pieces.add(AllowList.check(html.since(start)));
+    }
+    int start = html.length();
+    if (!body.footnotes().isEmpty()) {
+      new FootnoteWriter(html, layout, blocks).write(body);
+    }
+    return new TextPieces(pieces, AllowList.check(html.since(start)));
   }
 
   /** Running text without a block around it. */

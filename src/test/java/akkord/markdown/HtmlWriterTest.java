@@ -8,6 +8,7 @@ import akkord.model.Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,20 @@ class HtmlWriterTest {
         HtmlWriter.inlines(paragraph.content(), Reading.layout("en", "", 0), new NumberedLinks());
 
     assertEquals("\u201C<em>a</em>\u201D &amp; b", html.value());
+  }
+
+  @Test
+  void piecesMakeUpTheWholeText() {
+    var body = Reading.of(TEXT + "\n- a [@one]\n\n> b [@two; @one][^1]\n").body();
+    var layout = Reading.layout("de", "", 0);
+
+    var pieces = HtmlWriter.pieces(body, layout, new NumberedLinks());
+
+    String joined = pieces.blocks().stream().map(SafeHtml::value).collect(Collectors.joining());
+    assertEquals(body.blocks().size(), pieces.blocks().size());
+    assertEquals(
+        HtmlWriter.body(body, layout, new NumberedLinks()).value(),
+        joined + pieces.footnotes().value());
   }
 
   @Test
