@@ -13,8 +13,10 @@ import akkord.view.ListView;
 import akkord.view.NotFoundView;
 import akkord.view.PageView;
 import akkord.view.PermalinkView;
+import akkord.view.SideBySideView;
 import akkord.view.SourceView;
 import akkord.view.TermView;
+import akkord.view.TranslationsView;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
@@ -85,6 +87,8 @@ public final class TemplateRenderer {
       case TermView _ -> "term.jte";
       case FreePageView _ -> "freepage.jte";
       case PermalinkView _ -> "permalink.jte";
+      case SideBySideView _ -> "sidebyside.jte";
+      case TranslationsView _ -> "translations.jte";
       case NotFoundView _ -> "notfound.jte";
     };
   }

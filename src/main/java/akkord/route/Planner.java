@@ -9,6 +9,7 @@ import akkord.model.Collection;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
 import akkord.model.Located;
+import akkord.model.Overview;
 import akkord.model.Prose;
 import akkord.model.ProseEntry;
 import akkord.model.Site;
@@ -28,16 +29,18 @@ import java.util.SequencedMap;
 public final class Planner {
 
   /** The folder of a list's pages from the second on. */
-  private static final Slug LIST_PAGES = new Slug("page");
+  static final Slug LIST_PAGES = new Slug("page");
 
   private final Site site;
   private final Diagnostics found;
+  private final FilterPaths filtered;
   private final SequencedMap<Target, SitePath> paths = new LinkedHashMap<>();
   private final Map<SitePath, Location> places = new HashMap<>();
 
   private Planner(Site site, Diagnostics found) {
     this.site = site;
     this.found = found;
+    this.filtered = new FilterPaths(site);
   }
 
   /** Plans all addresses of a site. */
@@ -45,6 +48,7 @@ public final class Planner {
     var planner = new Planner(site, found);
     planner.planWholeSite();
     planner.site.settings().languages().forEach(planner::planLanguage);
+    planner.planSideBySide();
     planner.planPermalinks();
     planner.paths.putAll(Companions.beside(planner.paths, site));
     assets
@@ -69,6 +73,28 @@ public final class Planner {
           new SitePath(language + "/feed.xml"));
     }
     Arrays.stream(Collection.values()).forEach(collection -> planCollection(collection, language));
+    claimAll(filtered.in(language));
+    planOverview(Overview.TRANSLATIONS, language);
+  }
+
+  private void planOverview(Overview overview, LanguageTag language) {
+    var path = SitePath.page(language.value(), site.settings().segment(overview, language));
+    claimAll(Map.of(new Target.OverviewPage(overview, language), path));
+  }
+
+  private void planSideBySide() {
+    if (site.settings().outputs().contains(Output.SIDE_BY_SIDE)) {
+      claimAll(SideBySidePaths.of(site, paths));
+    }
+  }
+
+  /** Plans pages whose addresses follow from the settings. */
+  private void claimAll(Map<Target, SitePath> others) {
+    others.forEach((target, path) -> {
+      if (claim(path, site.settings().at(), "segment")) {
+        paths.put(target, path);
+      }
+    });
   }
 
   private void planCollection(Collection collection, LanguageTag language) {
@@ -78,14 +104,16 @@ public final class Planner {
       return;
     }
     int pageSize = site.settings().pageSize();
-    int pages = Math.max(1, (entries.size() + pageSize - 1) / pageSize);
-    for (int number = 1; number <= pages; number++) {
-      paths.put(
-          new Target.ListPage(collection, language, number),
-          number == 1
-              ? SitePath.page(language.value(), segment)
-              : SitePath.page(
-                  language.value(), segment, LIST_PAGES.value(), Integer.toString(number)));
+    int pages = Math.max(1, Math.ceilDiv(entries.size(), pageSize));
+    paths.put(
+        new Target.ListPage(collection, language, 1), SitePath.page(language.value(), segment));
+    for (int number = 2; number <= pages; number++) {
+      var page = new Target.ListPage(collection, language, number);
+      claimAll(
+          Map.of(
+              page,
+              SitePath.page(
+                  language.value(), segment, LIST_PAGES.value(), Integer.toString(number))));
     }
     entries.forEach(entry -> planEntry(entry, language, segment, pages));
   }

@@ -12,6 +12,7 @@ import akkord.model.SiteSettings;
 import akkord.model.Source;
 import akkord.model.TaggedText;
 import akkord.model.Term;
+import akkord.route.Filters;
 import akkord.route.SitePlan;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ import java.util.stream.Stream;
  * @param common what it shares with the other editions
  */
 record Edition(Site site, SitePlan plan, Words words, Common common) {
+
+  /** By which conditions agreements can be found. */
+  Filters filters() {
+    return common.filters();
+  }
 
   LanguageTag language() {
     return words.language();

@@ -7,6 +7,7 @@ import akkord.model.Change;
 import akkord.model.Collection;
 import akkord.model.EdtfDate;
 import akkord.model.Entry;
+import akkord.model.Overview;
 import akkord.model.Page;
 import akkord.model.ProseEntry;
 import akkord.model.SafeUrl;
@@ -87,6 +88,9 @@ final class FooterBuilder {
     edition.site().all(Collection.PAGES).stream()
         .limit(MOST_PAGES)
         .forEach(free -> links.add(page.briefLink(free.id())));
+    page.find(new Target.OverviewPage(Overview.TRANSLATIONS, edition.language()))
+        .map(href -> Link.of(href, page.words().name("overview", Overview.TRANSLATIONS)))
+        .ifPresent(links::add);
     page.find(new Target.Feed(Target.FeedFormat.ATOM, edition.language(), Optional.empty()))
         .ifPresent(href -> links.add(Link.of(href, page.words().of("footer.feed"))));
     entry.ifPresent(shown -> {

@@ -1,5 +1,6 @@
 package akkord.view;
 
+import akkord.model.Collection;
 import akkord.model.Entry;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
@@ -46,6 +47,9 @@ final class FrameBuilder {
   }
 
   private Phrase here(Subject subject) {
+    if (isSideBySide()) {
+      return Phrase.of(page.words().of("side-by-side.both"));
+    }
     return subject.entry().map(edition::brief).orElseGet(() -> Phrase.of(subject.name()));
   }
 
@@ -60,7 +64,7 @@ final class FrameBuilder {
         brand(),
         isFound() ? absolute(page.path()) : null,
         isInOwnLanguage() ? alternates.map(this::versions).orElse(List.of()) : List.of(),
-        isFound() && isInOwnLanguage() ? null : "noindex",
+        isFound() && isInOwnLanguage() && !isSideBySide() ? null : "noindex",
         subject.ogType(),
         edition.common().locale(edition.language()),
         alternates.map(this::otherOgLocales).orElse(List.of()),
@@ -89,7 +93,9 @@ final class FrameBuilder {
   private List<PageFrame.Script> scripts() {
     var names =
         switch (page.target()) {
-          case Target.ListPage _, Target.FilteredList _ -> List.of("filter.js");
+          case Target.ListPage(var collection, _, int number)
+              when collection == Collection.AGREEMENTS && number == 1 ->
+              List.of("filter.js");
           case Target.OverviewPage(var overview, _) when overview == Overview.SEARCH ->
               List.of("search.js");
           case Target.NotFound _ -> List.of("nearest.js");
@@ -105,6 +111,11 @@ final class FrameBuilder {
 
   private String brand() {
     return edition.settings().name(edition.language());
+  }
+
+  /** Says nothing that the pages of its two texts don't say. */
+  private boolean isSideBySide() {
+    return page.target() instanceof Target.SideBySide;
   }
 
   private boolean isFound() {
@@ -152,6 +163,7 @@ final class FrameBuilder {
             switch (page.target()) {
               case Target.ListPage list when list.collection() == collection ->
                   list.equals(target) ? "page" : "true";
+              case Target.FilteredList _ when collection == Collection.AGREEMENTS -> "true";
               case Target.EntryPage entry when entry.entry().collection() == collection -> "true";
               default -> null;
             });
@@ -184,6 +196,10 @@ final class FrameBuilder {
   }
 
   private Optional<SitePath> version(LanguageTag language) {
+    if (page.target() instanceof Target.SideBySide(var entry, var own, var other)
+        && language.equals(other)) {
+      return edition.plan().find(new Target.SideBySide(entry, other, own));
+    }
     return alternates.isPresent()
         ? alternates.map(all -> all.byLanguage().get(language))
         : edition.plan().find(new Target.Home(language));

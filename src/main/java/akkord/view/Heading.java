@@ -11,18 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param lead what it is about
  * @param otherNames official, native and translated names
  * @param notice what readers have to know before they read on
+ * @param sideBySide the same in two languages beside each other
  */
 public record Heading(
     @Nullable String kicker,
     Phrase title,
     @Nullable Phrase lead,
     List<Phrase> otherNames,
-    @Nullable String notice) {
+    @Nullable String notice,
+    List<Link> sideBySide) {
   public Heading {
     otherNames = List.copyOf(otherNames);
+    sideBySide = List.copyOf(sideBySide);
+  }
+
+  /** A heading of a page that stands in one language only. */
+  public Heading(
+      @Nullable String kicker,
+      Phrase title,
+      @Nullable Phrase lead,
+      List<Phrase> otherNames,
+      @Nullable String notice) {
+    this(kicker, title, lead, otherNames, notice, List.of());
   }
 
   Heading withOtherNames(List<Phrase> names) {
-    return new Heading(kicker, title, lead, names, notice);
+    return new Heading(kicker, title, lead, names, notice, sideBySide);
   }
 }

@@ -2,9 +2,11 @@ package akkord.view;
 
 import akkord.model.Collection;
 import akkord.model.Entry;
+import akkord.model.LanguageTag;
 import akkord.model.ProseEntry;
 import akkord.route.Target;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds how the page of an entry begins, and what its frame has to know of it. */
@@ -20,7 +22,30 @@ final class HeadingBuilder {
 
   Heading heading(ProseEntry entry, @Nullable String kicker) {
     return new Heading(
-        kicker, edition.title(entry), edition.summary(entry), List.of(), notice(entry));
+        kicker,
+        edition.title(entry),
+        edition.summary(entry),
+        List.of(),
+        notice(entry),
+        sideBySide(entry));
+  }
+
+  private List<Link> sideBySide(ProseEntry entry) {
+    return entry.texts().languages().stream()
+        .map(other -> sideBySide(entry, other))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Link> sideBySide(ProseEntry entry, LanguageTag other) {
+    var names = edition.names();
+    boolean isOnly = entry.texts().languages().size() == 2;
+    String text =
+        isOnly
+            ? page.words().of("side-by-side.both")
+            : page.words().of("side-by-side.two", names.of(edition.language()), names.of(other));
+    return page.find(new Target.SideBySide(entry.id(), edition.language(), other))
+        .map(href -> Link.of(href, text));
   }
 
   /** Says, in the reader's language, that the text is in another one. */

@@ -1,5 +1,8 @@
 package akkord.view;
 
+import akkord.model.Agreement;
+import akkord.model.Collection;
+import akkord.model.Entry;
 import akkord.route.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +12,16 @@ final class ListBuilder {
 
   private final PageScope page;
   private final Target.ListPage target;
+  private final Paging paging;
 
   private ListBuilder(PageScope page, Target.ListPage target) {
     this.page = page;
     this.target = target;
+    this.paging =
+        new Paging(
+            page,
+            target.number(),
+            number -> new Target.ListPage(target.collection(), target.language(), number));
   }
 
   static ListView build(PageScope page, Target.ListPage target) {
@@ -23,44 +32,28 @@ final class ListBuilder {
     var edition = page.edition();
     var words = page.words();
     var all = EntryOrder.of(target.collection(), edition);
-    int size = edition.settings().pageSize();
-    int from = (target.number() - 1) * size;
     var rows = new RowBuilder(page);
-    var shown = all.subList(from, Math.min(from + size, all.size())).stream().map(rows::row);
     String title = words.name("collection", target.collection());
     String lead = words.name("collection-lead", target.collection());
+    var trail = List.of(new HeadingBuilder(page).home());
     return new ListView(
-        FrameBuilder.frame(page, Subject.website(name(title), lead, List.of(home()))),
+        FrameBuilder.frame(page, Subject.website(paging.name(title), lead, trail)),
         new Heading(
             words.of("list.count", edition.names().number(all.size())),
             Phrase.of(title),
             Phrase.of(lead),
             List.of(),
             null),
-        shown.toList(),
-        pages((all.size() + size - 1) / size));
+        filters(),
+        paging.shown(all).stream().map(entry -> row(rows, entry)).toList(),
+        paging.pages(all.size()));
   }
 
-  private Link home() {
-    return new HeadingBuilder(page).home();
+  private static EntryRow row(RowBuilder rows, Entry entry) {
+    return entry instanceof Agreement agreement ? rows.filterable(agreement) : rows.row(entry);
   }
 
-  /** Pages of one list are told apart by their numbers. */
-  private String name(String title) {
-    return target.number() == 1 ? title : page.words().of("list.page-name", title, target.number());
-  }
-
-  private ListView.@Nullable Pages pages(int count) {
-    return count <= 1
-        ? null
-        : new ListView.Pages(
-            page.words().of("list.here", target.number(), count),
-            neighbour(target.number() - 1),
-            neighbour(target.number() + 1));
-  }
-
-  private @Nullable Href neighbour(int number) {
-    return page.find(new Target.ListPage(target.collection(), target.language(), number))
-        .orElse(null);
+  private @Nullable FilterMenu filters() {
+    return target.collection() == Collection.AGREEMENTS ? new FilterMenuBuilder(page).menu() : null;
   }
 }

@@ -4,12 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a collection's list.
+ * A page of a collection's list, or of a part of it.
  *
+ * @param filters how the list can be shortened, if it can
  * @param rows the entries on this page
  * @param pages which pages there are; none where there is one
  */
-public record ListView(PageFrame frame, Heading heading, List<EntryRow> rows, @Nullable Pages pages)
+public record ListView(
+    PageFrame frame,
+    Heading heading,
+    @Nullable FilterMenu filters,
+    List<EntryRow> rows,
+    @Nullable Pages pages)
     implements PageView {
 
   public ListView {

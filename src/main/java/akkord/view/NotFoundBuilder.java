@@ -1,9 +1,11 @@
 package akkord.view;
 
 import akkord.model.Collection;
+import akkord.model.Overview;
 import akkord.route.Target;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Builds the page that stands in for those that don't exist. */
 final class NotFoundBuilder {
@@ -22,15 +24,21 @@ final class NotFoundBuilder {
 
   private static NotFoundView.Message message(PageScope page, Edition edition) {
     var words = edition.words();
-    var home = Link.of(page.href(new Target.Home(edition.language())), words.of("not-found.home"));
-    var lists =
-        Stream.of(Collection.BRIEFINGS, Collection.AGREEMENTS, Collection.DOMAINS)
-            .map(collection -> list(page, edition, collection));
+    var ways = new ArrayList<Link>();
+    ways.add(Link.of(page.href(new Target.Home(edition.language())), words.of("not-found.home")));
+    Arrays.stream(Collection.values())
+        .filter(collection -> collection != Collection.PAGES)
+        .filter(collection -> !edition.site().all(collection).isEmpty())
+        .forEach(collection -> ways.add(list(page, edition, collection)));
+    page.find(new Target.OverviewPage(Overview.SEARCH, edition.language()))
+        .map(href -> Link.of(href, words.name("overview", Overview.SEARCH)))
+        .ifPresent(ways::add);
     return new NotFoundView.Message(
         edition.language().value(),
         words.of("not-found.title"),
         words.of("not-found.text"),
-        Stream.concat(Stream.of(home), lists).toList());
+        words.of("not-found.nearest"),
+        ways);
   }
 
   private static Link list(PageScope page, Edition edition, Collection collection) {

@@ -19,9 +19,10 @@ public record NotFoundView(PageFrame frame, List<Message> messages) implements P
    * @param lang the language's tag
    * @param title what happened
    * @param text what to do
+   * @param nearest how a script introduces pages with similar addresses
    * @param ways where to go on
    */
-  public record Message(String lang, String title, String text, List<Link> ways) {
+  public record Message(String lang, String title, String text, String nearest, List<Link> ways) {
     public Message {
       ways = List.copyOf(ways);
     }

@@ -13,6 +13,8 @@ public sealed interface PageView
         TermView,
         FreePageView,
         PermalinkView,
+        SideBySideView,
+        TranslationsView,
         NotFoundView {
 
   /** What stands around the content. */

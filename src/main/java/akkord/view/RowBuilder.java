@@ -7,10 +7,12 @@ import akkord.model.Domain;
 import akkord.model.EdtfDate;
 import akkord.model.Entry;
 import akkord.model.EntryId;
+import akkord.model.Facet;
 import akkord.model.Page;
 import akkord.model.ProseEntry;
 import akkord.model.Source;
 import akkord.model.Term;
+import akkord.route.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,22 @@ final class RowBuilder {
   /** An entry with what tells it apart from others of its kind. */
   EntryRow row(Entry entry) {
     return row(entry, details(entry));
+  }
+
+  /** An agreement with what filters find it by. */
+  EntryRow filterable(Agreement agreement) {
+    var values =
+        new EntryRow.Facets(
+            values(Facet.DOMAIN, agreement),
+            values(Facet.COUNTRY, agreement),
+            values(Facet.YEAR, agreement),
+            values(Facet.TYPE, agreement),
+            values(Facet.STATUS, agreement));
+    return row(agreement).withFacets(values);
+  }
+
+  private String values(Facet facet, Agreement agreement) {
+    return String.join(" ", Filters.values(facet, agreement, edition.site()));
   }
 
   /** An entry with details chosen for the page. */

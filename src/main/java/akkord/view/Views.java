@@ -6,7 +6,9 @@ import akkord.model.Briefing;
 import akkord.model.Domain;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
+import akkord.model.Overview;
 import akkord.model.Page;
+import akkord.model.ProseEntry;
 import akkord.model.Site;
 import akkord.model.Source;
 import akkord.model.Term;
@@ -35,7 +37,7 @@ public final class Views {
    */
   public static Views of(Site site, SitePlan plan) {
     var languages = site.settings().languages().stream().map(Words::of).toList();
-    var common = Common.of(languages);
+    var common = Common.of(languages, site);
     return new Views(
         languages.stream().map(words -> new Edition(site, plan, words, common)).toList());
   }
@@ -53,8 +55,12 @@ public final class Views {
       case Target.Home home -> HomeBuilder.build(scope(target, home.language()));
       case Target.ListPage list -> ListBuilder.build(scope(target, list.language()), list);
       case Target.EntryPage page -> entryPage(page);
-      case Target.FilteredList _, Target.SideBySide _, Target.OverviewPage _ ->
-          throw new IllegalArgumentException("nothing shows " + target);
+      case Target.FilteredList list ->
+          FilteredListBuilder.build(scope(target, list.language()), list);
+      case Target.SideBySide beside -> sideBySide(beside);
+      case Target.OverviewPage(var overview, var language) when overview == Overview.TRANSLATIONS ->
+          TranslationsBuilder.build(scope(target, language));
+      case Target.OverviewPage _ -> throw new IllegalArgumentException("nothing shows " + target);
       case Target.Data _, Target.Preview _, Target.Asset _ ->
           throw new IllegalArgumentException("no page: " + target);
     };
@@ -78,6 +84,14 @@ public final class Views {
       case Source source -> SourceBuilder.build(page, source);
       case Term term -> TermBuilder.build(page, term);
     };
+  }
+
+  private PageView sideBySide(Target.SideBySide target) {
+    var page = scope(target, target.language());
+    if (page.edition().entry(target.entry()) instanceof ProseEntry entry) {
+      return SideBySideBuilder.build(page, entry, edition(target.other()));
+    }
+    throw new IllegalArgumentException("no texts: " + target);
   }
 
   /** A page for readers of all languages is framed in the site's default language. */

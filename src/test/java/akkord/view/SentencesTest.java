@@ -38,6 +38,6 @@ class SentencesTest {
 
   private static Edition edition(Words words) {
     var site = SampleSite.site();
-    return new Edition(site, SampleSite.plan(site), words, Common.of(List.of(words)));
+    return new Edition(site, SampleSite.plan(site), words, Common.of(List.of(words), site));
   }
 }

@@ -155,6 +155,10 @@ class ViewsTest {
     var page = assertInstanceOf(NotFoundView.class, view(new Target.NotFound()));
     assertEquals(
         "/base/de/index.html", page.messages().getFirst().ways().getFirst().href().value());
+    assertEquals(
+        List.of(
+            "Zur Startseite", "Briefings", "Abkommen", "Themen", "Akteure", "Quellen", "Glossar"),
+        page.messages().getFirst().ways().stream().map(way -> way.text().text()).toList());
     assertEquals("noindex", page.frame().head().indexing());
     assertNull(page.frame().head().canonical());
   }

@@ -11,6 +11,7 @@ import akkord.model.Binding;
 import akkord.model.Collection;
 import akkord.model.Commitment;
 import akkord.model.Evidence;
+import akkord.model.Facet;
 import akkord.model.LanguageTag;
 import akkord.model.Overview;
 import akkord.model.Party;
@@ -61,7 +62,10 @@ class WordsTest {
           Map.entry("overview", Overview.class),
           Map.entry("citation-format", Target.CitationFormat.class),
           Map.entry("overview-lead", Overview.class),
-          Map.entry("kind", Collection.class));
+          Map.entry("kind", Collection.class),
+          Map.entry("facet", Facet.class),
+          Map.entry("filter-lead", Facet.class),
+          Map.entry("translation-state", TranslationsBuilder.State.class));
 
   static Words german() {
     return Words.of(new LanguageTag("de"));

@@ -1,0 +1,100 @@
+package akkord.view;
+
+import akkord.markdown.SafeHtml;
+import akkord.markdown.TextPieces;
+import akkord.model.Body;
+import akkord.model.ProseEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds the page with an entry's text in two languages beside each other. */
+final class SideBySideBuilder {
+
+  private final PageScope page;
+  private final ProseEntry entry;
+  private final Citations citations;
+  private final TextColumn left;
+  private final TextColumn right;
+
+  private SideBySideBuilder(PageScope page, ProseEntry entry, Edition other) {
+    this.page = page;
+    this.entry = entry;
+    this.citations = new Citations(page, entry);
+    this.left = new TextColumn(page, page.edition(), citations);
+    this.right = new TextColumn(page, other, citations);
+  }
+
+  /** The page of an entry that has a text in the page's and in the other language. */
+  static SideBySideView build(PageScope page, ProseEntry entry, Edition other) {
+    return new SideBySideBuilder(page, entry, other).build();
+  }
+
+  private SideBySideView build() {
+    var pairs = pairs();
+    return new SideBySideView(
+        FrameBuilder.frame(page, subject()),
+        column(left),
+        column(right),
+        pairs,
+        citations.sources());
+  }
+
+  private Subject subject() {
+    var headings = new HeadingBuilder(page);
+    var names = page.edition().names();
+    String title = page.edition().title(entry).text();
+    String name =
+        page.words()
+            .of(
+                "side-by-side.name",
+                title,
+                names.all(List.of(names.of(left.language()), names.of(right.language()))));
+    var trail = new ArrayList<>(headings.subject(entry).trail());
+    trail.add(page.briefLink(entry.id()));
+    return Subject.article(entry, name, page.edition().summary(entry).text(), trail);
+  }
+
+  private SideBySideView.Column column(TextColumn text) {
+    var prose = text.edition().prose(entry);
+    return new SideBySideView.Column(
+        text.language().value(),
+        Names.own(text.language()),
+        prose.title().value(),
+        prose.summary());
+  }
+
+  /** The left text is written first, so that its sources have the numbers of the entry's page. */
+  private List<SideBySideView.Pair> pairs() {
+    var leftBody = left.edition().prose(entry).body();
+    var rightBody = right.edition().prose(entry).body();
+    var texts = ParallelText.of(leftBody, rightBody);
+    var leftPieces = left.write(new Body(texts.left(), leftBody.footnotes()));
+    var rightPieces = right.write(new Body(texts.right(), rightBody.footnotes()));
+    return together(texts, leftPieces, rightPieces);
+  }
+
+  private List<SideBySideView.Pair> together(
+      ParallelText texts, TextPieces leftPieces, TextPieces rightPieces) {
+    var pairs = new ArrayList<SideBySideView.Pair>();
+    var nextLeft = leftPieces.blocks().iterator();
+    var nextRight = rightPieces.blocks().iterator();
+    for (var pair : texts.pairs()) {
+      var onLeft = pair.left().map(_ -> nextLeft.next());
+      var onRight = pair.right().map(_ -> nextRight.next());
+      pairs.add(pair(onLeft, onRight));
+    }
+    if (!leftPieces.footnotes().isEmpty() || !rightPieces.footnotes().isEmpty()) {
+      pairs.add(pair(Optional.of(leftPieces.footnotes()), Optional.of(rightPieces.footnotes())));
+    }
+    return pairs;
+  }
+
+  private SideBySideView.Pair pair(Optional<SafeHtml> onLeft, Optional<SafeHtml> onRight) {
+    return new SideBySideView.Pair(cell(left, onLeft), cell(right, onRight));
+  }
+
+  private static BodyText cell(TextColumn column, Optional<SafeHtml> html) {
+    return new BodyText(html.orElse(SafeHtml.EMPTY), column.language().value());
+  }
+}

@@ -1,0 +1,31 @@
+package akkord.view;
+
+import java.util.List;
+
+/**
+ * An entry's text in two languages beside each other.
+ *
+ * @param left the text in the page's language
+ * @param right the other one
+ * @param pairs the parts of both that belong together, in reading order
+ * @param sources all sources that the texts name
+ */
+public record SideBySideView(
+    PageFrame frame, Column left, Column right, List<Pair> pairs, List<SourceItem> sources)
+    implements PageView {
+  public SideBySideView {
+    pairs = List.copyOf(pairs);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * How a text begins.
+   *
+   * @param lang its language
+   * @param language the language's name in itself
+   */
+  public record Column(String lang, String language, String title, String summary) {}
+
+  /** Two parts that belong together; one may be empty. */
+  public record Pair(BodyText left, BodyText right) {}
+}

@@ -1,0 +1,71 @@
+package akkord.view;
+
+import java.util.List;
+
+/**
+ * Which texts there are in which language, and how they came about.
+ *
+ * @param languages the names of the site's languages
+ * @param totals how many texts each language has
+ * @param groups the entries by collection
+ */
+public record TranslationsView(
+    PageFrame frame,
+    Heading heading,
+    List<String> languages,
+    List<Total> totals,
+    List<Group> groups)
+    implements PageView {
+  public TranslationsView {
+    languages = List.copyOf(languages);
+    totals = List.copyOf(totals);
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * The texts in a language, as numbers.
+   *
+   * @param machine translations that a machine made first
+   * @param reviewed translations that somebody compared with the original
+   */
+  public record Total(
+      String language,
+      String texts,
+      String translations,
+      String machine,
+      String reviewed,
+      String missing) {}
+
+  /**
+   * The entries of a collection.
+   *
+   * @param id its anchor
+   * @param name what the collection is called
+   */
+  public record Group(String id, String name, List<Row> rows) {
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * The texts of an entry.
+   *
+   * @param states what there is in each of the languages
+   * @param by who translated it
+   * @param machine whether a machine made the first version
+   * @param reviewedBy who compared it with the original
+   */
+  public record Row(Link entry, List<State> states, String by, String machine, String reviewedBy) {
+    public Row {
+      states = List.copyOf(states);
+    }
+  }
+
+  /**
+   * What there is in a language.
+   *
+   * @param key a word for the design
+   */
+  public record State(String text, String key) {}
+}
