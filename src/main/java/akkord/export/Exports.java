@@ -23,8 +23,7 @@ public final class Exports {
   public Optional<Artifact> export(Target target) {
     return switch (target) {
       case Target.Sitemap _ -> artifact(target, new SitemapExport(site, plan).bytes());
-      case Target.Feed feed ->
-          artifact(target, new AtomExport(site, plan, feed.language()).bytes());
+      case Target.Feed feed -> artifact(target, feed(feed));
       case Target.Robots _ -> artifact(target, robots().getBytes(StandardCharsets.UTF_8));
       case Target.NoJekyll _ -> artifact(target, new byte[0]);
       case Target.CitationFile file -> artifact(target, new CitationExport(site, plan).bytes(file));
@@ -36,6 +35,14 @@ public final class Exports {
           Target.Preview _,
           Target.Asset _ ->
           Optional.empty();
+    };
+  }
+
+  private byte[] feed(Target.Feed feed) {
+    var channel = new FeedBuilder(site, plan, feed).channel();
+    return switch (feed.format()) {
+      case ATOM -> new AtomExport(channel).bytes();
+      case JSON_FEED -> new JsonFeedExport(channel).bytes();
     };
   }
 

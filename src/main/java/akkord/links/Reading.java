@@ -23,7 +23,7 @@ record Reading(Outline outline, Optional<Finding> fault) {
       case STYLESHEET -> read(site, file, whole(CssReader::read));
       case XML -> read(site, file, XmlReader::read);
       case ROBOTS -> read(site, file, RobotsReader::read);
-      case MANIFEST -> read(site, file, whole(JsonReader::read));
+      case JSON -> read(site, file, whole(JsonReader::read));
       case OTHER ->
           new Reading(new OutlineBuilder(file, source(site, file, "")).build(), Optional.empty());
     };
@@ -34,7 +34,7 @@ record Reading(Outline outline, Optional<Finding> fault) {
     STYLESHEET,
     XML,
     ROBOTS,
-    MANIFEST,
+    JSON,
     OTHER;
 
     static Kind of(FilePath file) {
@@ -45,10 +45,13 @@ record Reading(Outline outline, Optional<Finding> fault) {
         return ROBOTS;
       }
       String name = file.name();
+      if (name.equals("feed.json")) {
+        return JSON;
+      }
       return switch (name.substring(name.lastIndexOf('.') + 1)) {
         case "css" -> STYLESHEET;
         case "xml", "atom", "rss", "svg" -> XML;
-        case "webmanifest" -> MANIFEST;
+        case "webmanifest", "jsonld" -> JSON;
         default -> OTHER;
       };
     }

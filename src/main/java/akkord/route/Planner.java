@@ -51,6 +51,7 @@ public final class Planner {
     planner.planSideBySide();
     planner.planPermalinks();
     planner.paths.putAll(Companions.beside(planner.paths, site));
+    new FeedPlan(site, planner.paths).plan();
     assets
         .byName()
         .forEach((name, asset) -> planner.paths.put(new Target.Asset(name), asset.path()));
@@ -67,11 +68,6 @@ public final class Planner {
 
   private void planLanguage(LanguageTag language) {
     paths.put(new Target.Home(language), SitePath.page(language.value()));
-    if (site.settings().outputs().contains(Output.FEEDS)) {
-      paths.put(
-          new Target.Feed(Target.FeedFormat.ATOM, language, Optional.empty()),
-          new SitePath(language + "/feed.xml"));
-    }
     Arrays.stream(Collection.values()).forEach(collection -> planCollection(collection, language));
     claimAll(filtered.in(language));
     planOverview(Overview.TRANSLATIONS, language);

@@ -6,8 +6,11 @@ import akkord.model.Collection;
 import akkord.model.Domain;
 import akkord.model.EntryId;
 import akkord.model.Source;
+import akkord.route.Target;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds the page of a domain. */
 final class DomainBuilder {
@@ -39,6 +42,7 @@ final class DomainBuilder {
     return new DomainView(
         FrameBuilder.frame(page, headings.subject(domain)),
         headings.heading(domain, page.words().name("kind", Collection.DOMAINS)),
+        feeds(),
         facts,
         text,
         rows.agreements(agreements),
@@ -46,6 +50,15 @@ final class DomainBuilder {
         actors,
         sources,
         citations.sources());
+  }
+
+  private List<Link> feeds() {
+    var feeds = new ArrayList<Link>();
+    for (var format : Target.FeedFormat.values()) {
+      page.find(new Target.Feed(format, edition.language(), Optional.of(domain.id())))
+          .ifPresent(href -> feeds.add(Link.of(href, page.words().name("feed", format))));
+    }
+    return feeds;
   }
 
   private List<Fact> facts() {

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The page of a domain.
  *
+ * @param feeds the feeds of the domain, each named by its format
  * @param facts the domains around it and its records elsewhere
  * @param agreements its agreements, the latest first
  * @param briefings the briefings that touch it
@@ -15,6 +16,7 @@ import java.util.List;
 public record DomainView(
     PageFrame frame,
     Heading heading,
+    List<Link> feeds,
     List<Fact> facts,
     BodyText text,
     List<EntryRow> agreements,
@@ -24,6 +26,7 @@ public record DomainView(
     List<SourceItem> sources)
     implements PageView {
   public DomainView {
+    feeds = List.copyOf(feeds);
     facts = List.copyOf(facts);
     agreements = List.copyOf(agreements);
     briefings = List.copyOf(briefings);

@@ -2,6 +2,7 @@ package akkord.export;
 
 import static akkord.fixture.Given.DE;
 import static akkord.fixture.Given.EN;
+import static akkord.fixture.Given.id;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,9 +13,14 @@ import akkord.fixture.TestAgreement;
 import akkord.fixture.TestEntries;
 import akkord.fixture.TestSite;
 import akkord.model.Entry;
+import akkord.model.Facet;
+import akkord.model.Overview;
 import akkord.model.SiteSettings.Output;
 import akkord.route.Assets;
+import akkord.route.Filter;
 import akkord.route.Planner;
+import akkord.route.SitePath;
+import akkord.route.SitePlan;
 import akkord.route.Target;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +70,44 @@ class ExportsTest {
     assertTrue(
         elements(export(new Target.Sitemap(), onlyGerman), "xhtml:link").stream()
             .noneMatch(link -> link.getAttribute("href").endsWith("en/agreements/rover/")));
+  }
+
+  @Test
+  void theSitemapHasFilteredListsAndOverviewsButNoTextsBesideEachOther() throws Exception {
+    var draft = new TestSite().outputs().draft(TestEntries.domain("space"));
+    var site = Assembler.assemble(draft, LocalDate.of(2024, 5, 1)).site();
+    var assets = Assets.plan(List.of(), new Diagnostics());
+    var plan = Planner.plan(site, assets, new Diagnostics());
+    var paths = new LinkedHashMap<Target, SitePath>(plan.paths());
+    for (var language : List.of(DE, EN)) {
+      var other = language.equals(DE) ? EN : DE;
+      paths.put(
+          new Target.FilteredList(new Filter(Facet.YEAR, "2024"), language, 1),
+          SitePath.page(language.value(), "agreements", "year", "2024"));
+      paths.put(
+          new Target.OverviewPage(Overview.TIMELINE, language),
+          SitePath.page(language.value(), "timeline"));
+      paths.put(
+          new Target.SideBySide(id("domain:space"), language, other),
+          SitePath.page(language.value(), "domains", "space", other.value()));
+    }
+    var sitemap = new Exports(site, new SitePlan(paths, plan.base())).export(new Target.Sitemap());
+    var pages =
+        elements(sitemap.orElseThrow().bytes(), "url").stream()
+            .map(url -> text(url, "loc"))
+            .toList();
+    assertTrue(
+        pages.containsAll(
+            List.of(
+                BASE + "de/agreements/year/2024/",
+                BASE + "en/agreements/year/2024/",
+                BASE + "de/timeline/",
+                BASE + "en/timeline/")));
+    assertEquals(
+        List.of(),
+        pages.stream()
+            .filter(page -> page.endsWith("/space/en/") || page.endsWith("/space/de/"))
+            .toList());
   }
 
   @Test

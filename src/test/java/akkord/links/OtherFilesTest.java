@@ -78,6 +78,15 @@ class OtherFilesTest {
         <link>¦https://example.org/site/gone</link></item></channel></rss>
         """,
         """
+        -- de/feed.json --
+        {"version": "https://jsonfeed.org/version/1.1", "feed_url": "https://example.org/site/de/feed.json",
+        "items": [{"id": "https://example.org/site/gone", "url": "¦https://example.org/site/gone"}]}
+        """,
+        """
+        -- graph.jsonld --
+        {"@id": "https://example.org/site/id/gone#it", "url": "¦https://example.org/site/gone"}
+        """,
+        """
         -- sitemap.xml --
         <sitemapindex><sitemap><loc>
           ¦https://example.org/site/gone.xml

@@ -46,7 +46,9 @@ class SamplePagesTest {
 
   private boolean leadsSomewhere(URI address) {
     String path = BASE.relativize(address).toString();
-    if (path.startsWith("http") || path.startsWith("mailto:") || path.contains("feed.xml")) {
+    if (path.startsWith("http")
+        || path.startsWith("mailto:")
+        || path.matches(".*/feed\\.(xml|json)")) {
       return true;
     }
     int hash = path.indexOf('#');

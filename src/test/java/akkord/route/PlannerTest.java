@@ -151,6 +151,21 @@ class PlannerTest {
   }
 
   @Test
+  void putsADomainsFeedsIntoItsFolder() {
+    var site = new TestSite().segments(Map.of("domains", both("themen", "domains")));
+    var plan = plan(site, TestEntries.domain("space"));
+    var space = Optional.of(id("domain:space"));
+    assertPath(
+        "de/themen/space/feed.xml", new Target.Feed(Target.FeedFormat.ATOM, DE, space), plan);
+    assertPath(
+        "en/domains/space/feed.json",
+        new Target.Feed(Target.FeedFormat.JSON_FEED, EN, space),
+        plan);
+    assertPath(
+        "de/feed.json", new Target.Feed(Target.FeedFormat.JSON_FEED, DE, Optional.empty()), plan);
+  }
+
+  @Test
   void leavesOutWhatTheSettingsLeaveOut() {
     var plan = plan(new TestSite().outputs(Output.DATA), agreement("rover"));
     assertEquals(Optional.empty(), plan.find(new Target.Permalink(id("agreement:rover"))));

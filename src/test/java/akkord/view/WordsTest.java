@@ -52,6 +52,7 @@ class WordsTest {
           Map.entry("binding-sentence", Binding.class),
           Map.entry("date", AgreementDate.Kind.class),
           Map.entry("role", Party.Role.class),
+          Map.entry("feed", Target.FeedFormat.class),
           Map.entry("commitment", Commitment.Status.class),
           Map.entry("level", Source.Level.class),
           Map.entry("level-long", Source.Level.class),

@@ -1,0 +1,132 @@
+package akkord.export;
+
+import akkord.model.Agreement;
+import akkord.model.Briefing;
+import akkord.model.Change;
+import akkord.model.Domain;
+import akkord.model.EdtfDate;
+import akkord.model.EntryId;
+import akkord.model.LanguageTag;
+import akkord.model.Located;
+import akkord.model.Prose;
+import akkord.model.ProseEntry;
+import akkord.model.Site;
+import akkord.route.SitePlan;
+import akkord.route.Target;
+import akkord.view.FeedTexts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Chooses what a feed tells: the agreements and briefings of the site or of a domain that have a
+ * text in its language, the latest changed first. Minor changes move no entry.
+ */
+final class FeedBuilder {
+
+  private static final int MOST_ITEMS = 50;
+
+  private static final Comparator<FeedItem> LATEST_FIRST =
+      Comparator.comparing(FeedItem::updated).reversed().thenComparing(FeedItem::address);
+
+  private final Site site;
+  private final SitePlan plan;
+  private final Target.Feed feed;
+  private final LanguageTag language;
+  private final FeedTexts texts;
+
+  FeedBuilder(Site site, SitePlan plan, Target.Feed feed) {
+    this.site = site;
+    this.plan = plan;
+    this.feed = feed;
+    this.language = feed.language();
+    this.texts = new FeedTexts(site.settings(), language);
+  }
+
+  FeedChannel channel() {
+    var settings = site.settings();
+    var domain = feed.domain().flatMap(this::domain);
+    return new FeedChannel(
+        language,
+        domain
+            .map(about -> texts.titleOf(about.title().value()))
+            .orElseGet(() -> settings.title().in(language).text()),
+        domain.map(Prose::summary).orElseGet(() -> settings.tagline().in(language).text()),
+        absolute(feed),
+        absolute(
+            feed.domain()
+                .<Target>map(id -> new Target.EntryPage(id, language))
+                .orElseGet(() -> new Target.Home(language))),
+        settings.publisher().in(language).text(),
+        items());
+  }
+
+  private Optional<Prose> domain(EntryId id) {
+    return site.find(id)
+        .filter(Domain.class::isInstance)
+        .map(entry -> ((Domain) entry).texts().nearest(language));
+  }
+
+  private List<FeedItem> items() {
+    return Stream.concat(
+            site.all(Agreement.class).flatMap(agreement -> item(agreement).stream()),
+            site.all(Briefing.class).flatMap(briefing -> item(briefing).stream()))
+        .sorted(LATEST_FIRST)
+        .limit(MOST_ITEMS)
+        .toList();
+  }
+
+  private Optional<FeedItem> item(Agreement agreement) {
+    var maintenance = agreement.maintenance();
+    return item(agreement, agreement.domains(), maintenance.changes(), maintenance.reviewed());
+  }
+
+  private Optional<FeedItem> item(Briefing briefing) {
+    var updated = briefing.reviewed().orElse(briefing.on());
+    return item(briefing, briefing.domains(), briefing.changes(), updated);
+  }
+
+  private Optional<FeedItem> item(
+      ProseEntry entry, List<Located<EntryId>> domains, List<Change> changes, EdtfDate otherwise) {
+    var topics = domains.stream().map(Located::value).toList();
+    if (feed.domain().isPresent() && !topics.contains(feed.domain().get())) {
+      return Optional.empty();
+    }
+    var last = lastChange(changes);
+    return entry
+        .texts()
+        .in(language)
+        .map(prose ->
+            new FeedItem(
+                absolute(new Target.EntryPage(entry.id(), language)),
+                prose.title().value(),
+                prose.summary(),
+                last.map(day -> texts.changed(notes(changes, day))),
+                last.orElse(otherwise),
+                topics.stream().flatMap(id -> topic(id).stream()).toList()));
+  }
+
+  private static Stream<Change> noteworthy(List<Change> changes) {
+    return changes.stream().filter(change -> !change.minor());
+  }
+
+  private static Optional<EdtfDate> lastChange(List<Change> changes) {
+    return noteworthy(changes).map(Change::on).max(Comparator.naturalOrder());
+  }
+
+  private List<String> notes(List<Change> changes, EdtfDate day) {
+    return noteworthy(changes)
+        .filter(change -> change.on().equals(day))
+        .map(change -> change.note().in(language).text())
+        .toList();
+  }
+
+  private Optional<FeedItem.Topic> topic(EntryId id) {
+    return domain(id).map(prose -> new FeedItem.Topic(id.name().value(), prose.title().value()));
+  }
+
+  private String absolute(Target target) {
+    return plan.base().absolute(plan.pathOf(target)).value();
+  }
+}

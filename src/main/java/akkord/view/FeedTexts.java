@@ -1,0 +1,34 @@
+package akkord.view;
+
+import akkord.model.LanguageTag;
+import akkord.model.SiteSettings;
+import java.util.List;
+
+/** What feeds say in the words of their readers' language. Immutable. */
+public final class FeedTexts {
+
+
+  private final SiteSettings settings;
+  private final Words words;
+
+  /**
+   * The texts of feeds in one of the site's languages.
+   *
+   * @throws IllegalArgumentException if {@link Words#find} knows no words for it
+   */
+  public FeedTexts(SiteSettings settings, LanguageTag language) {
+    this.settings = settings;
+    this.words = Words.of(language);
+  }
+
+  /** What the feed of a domain with this title is called. */
+  public String titleOf(String domain) {
+    return words.of("page-title", domain, settings.name(words.language()));
+  }
+
+  /** Tells what was changed last. */
+  public String changed(List<String> notes) {
+    return words.of("feed.changed", String.join(" · ", notes));
+  }
+
+}
