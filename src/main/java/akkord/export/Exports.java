@@ -1,5 +1,6 @@
 package akkord.export;
 
+import akkord.linkeddata.LinkedData;
 import akkord.model.Site;
 import akkord.route.Artifact;
 import akkord.route.Origins;
@@ -24,6 +25,8 @@ public final class Exports {
     return switch (target) {
       case Target.Sitemap _ -> artifact(target, new SitemapExport(site, plan).bytes());
       case Target.Feed feed -> artifact(target, feed(feed));
+      case Target.Dataset(var file) when file == Target.DataFile.GRAPH ->
+          artifact(target, new LinkedData(site, plan).graph());
       case Target.Robots _ -> artifact(target, robots().getBytes(StandardCharsets.UTF_8));
       case Target.NoJekyll _ -> artifact(target, new byte[0]);
       case Target.CitationFile file -> artifact(target, new CitationExport(site, plan).bytes(file));

@@ -50,8 +50,8 @@ public final class Planner {
     planner.site.settings().languages().forEach(planner::planLanguage);
     planner.planSideBySide();
     planner.planPermalinks();
+    planner.planData();
     planner.paths.putAll(Companions.beside(planner.paths, site));
-    new FeedPlan(site, planner.paths).plan();
     assets
         .byName()
         .forEach((name, asset) -> planner.paths.put(new Target.Asset(name), asset.path()));
@@ -91,6 +91,14 @@ public final class Planner {
         paths.put(target, path);
       }
     });
+  }
+
+  private void planData() {
+    new FeedPlan(site, paths).plan();
+    if (site.settings().outputs().contains(Output.DATA)) {
+      var graph = Target.DataFile.GRAPH;
+      paths.put(new Target.Dataset(graph), new SitePath("data/" + graph.fileName()));
+    }
   }
 
   private void planCollection(Collection collection, LanguageTag language) {

@@ -7,7 +7,6 @@ import java.util.List;
 /** What feeds say in the words of their readers' language. Immutable. */
 public final class FeedTexts {
 
-
   private final SiteSettings settings;
   private final Words words;
 
@@ -30,5 +29,4 @@ public final class FeedTexts {
   public String changed(List<String> notes) {
     return words.of("feed.changed", String.join(" · ", notes));
   }
-
 }

@@ -72,7 +72,8 @@ final class FrameBuilder {
         page.find(new Target.Asset(STYLESHEET)).orElse(null),
         page.find(new Target.Asset(ICON)).orElse(null),
         new MachineVersions(page, brand()).all(),
-        scripts());
+        scripts(),
+        new PageDescriptions(page, subject).structuredData(here(subject)).orElse(null));
   }
 
   private List<String> otherOgLocales(Alternates all) {

@@ -1,5 +1,6 @@
 package akkord.view;
 
+import akkord.linkeddata.StructuredData;
 import akkord.route.Origins;
 import akkord.route.SitePath;
 import java.util.List;
@@ -50,6 +51,8 @@ public record PageFrame(
    * @param icon the icon, if the site has one
    * @param machineVersions what the page tells in other formats, and the feeds
    * @param scripts the scripts that the page can do without
+   * @param structuredData what the page is and tells of, for machines; none for a page without an
+   *     address
    */
   public record Head(
       String lang,
@@ -67,7 +70,8 @@ public record PageFrame(
       @Nullable Href stylesheet,
       @Nullable Href icon,
       List<MachineVersion> machineVersions,
-      List<Script> scripts) {
+      List<Script> scripts,
+      @Nullable StructuredData structuredData) {
     public Head {
       alternates = List.copyOf(alternates);
       otherOgLocales = List.copyOf(otherOgLocales);

@@ -27,11 +27,15 @@ final class PackageTable {
     rows.put("assemble", GROUND);
     rows.put("route", GROUND);
     rows.put("citation", Set.of("location", "model", "route"));
+    rows.put("linkeddata", Set.of("location", "model", "route"));
     rows.put("preview", Set.of());
-    rows.put("view", Set.of("location", "model", "route", "markdown", "citation", "preview"));
-    rows.put("templates", Set.of("model", "view", "markdown")); // markdown for its safe HTML
+    rows.put(
+        "view",
+        Set.of("location", "model", "route", "markdown", "citation", "linkeddata", "preview"));
+    // What a template writes as it is: safe HTML and structured data.
+    rows.put("templates", Set.of("model", "view", "markdown", "linkeddata"));
     rows.put("render", groundAnd("route", "view", "markdown"));
-    rows.put("export", Set.of("location", "model", "route", "view", "citation"));
+    rows.put("export", Set.of("location", "model", "route", "citation", "linkeddata", "view"));
     rows.put("output", Set.of("location", "diagnostic", "route"));
     rows.put("links", groundAnd("route", "output"));
     rows.put("build", groundAnd(stages()));
@@ -47,6 +51,7 @@ final class PackageTable {
       "content",
       "assemble",
       "route",
+      "linkeddata",
       "view",
       "render",
       "export",

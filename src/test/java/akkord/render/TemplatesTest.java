@@ -35,6 +35,10 @@ class TemplatesTest {
   private static final String SCRIPT_FILE =
       "<script defer src=\"${script.href().value()}\"></script>";
 
+  /** The one form in which a template holds structured data, which is no script to a browser. */
+  private static final String STRUCTURED_DATA =
+      "<script type=\"application/ld+json\">$unsafe{head.structuredData().value()}</script>";
+
   private static final Pattern UNSAFE = Pattern.compile("\\$unsafe\\{([^}]*)\\}");
   private static final Pattern CLASSES = Pattern.compile("class=\"([^\"]*)\"");
   private static final Pattern SELECTOR = Pattern.compile("\\.([a-z][a-z-]*)");
@@ -55,7 +59,7 @@ class TemplatesTest {
   }
 
   @Test
-  void onlySafeHtmlIsWrittenAsItIs() throws IOException {
+  void onlySafeHtmlAndStructuredDataAreWrittenAsTheyAre() throws IOException {
     var found = new TreeSet<String>();
     for (var template : templates()) {
       UNSAFE
@@ -63,7 +67,7 @@ class TemplatesTest {
           .results()
           .forEach(match -> found.add(match.group(1)));
     }
-    assertEquals(Set.of("text.html().value()"), found);
+    assertEquals(Set.of("text.html().value()", "head.structuredData().value()"), found);
   }
 
   @Test
@@ -72,6 +76,7 @@ class TemplatesTest {
       assertFalse(
           Files.readString(template)
               .replace(SCRIPT_FILE, "")
+              .replace(STRUCTURED_DATA, "")
               .matches("(?is).*<(script|style|iframe|object|embed|base)\\b.*"),
           template.toString());
     }

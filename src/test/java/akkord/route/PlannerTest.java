@@ -163,6 +163,7 @@ class PlannerTest {
         plan);
     assertPath(
         "de/feed.json", new Target.Feed(Target.FeedFormat.JSON_FEED, DE, Optional.empty()), plan);
+    assertPath("data/graph.jsonld", new Target.Dataset(Target.DataFile.GRAPH), plan);
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.xml.sax.SAXException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Says whether a published site holds anything besides the elements, attributes and addresses that
@@ -60,12 +62,33 @@ final class HarmlessSite {
   static List<String> inPage(String html) {
     var strange = new ArrayList<String>();
     for (var element : Jsoup.parse(html).getAllElements()) {
-      if (!ELEMENTS.contains(element.tagName())) {
+      if (isData(element)) {
+        inData(element.data(), strange);
+      } else if (!ELEMENTS.contains(element.tagName())) {
         strange.add("the element " + element.tagName());
       }
       element.attributes().forEach(attribute -> inAttribute(element, attribute, strange));
     }
     return strange;
+  }
+
+  /** A block of data, which no browser runs. */
+  private static boolean isData(Element element) {
+    return element.tagName().equals("script")
+        && element.attributes().size() == 1
+        && element.attr("type").equals("application/ld+json");
+  }
+
+  /** Data that ended before its time, or that markup could leave, is no JSON or holds a bracket. */
+  private static void inData(String json, List<String> strange) {
+    try {
+      JsonMapper.shared().readTree(json);
+      if (json.contains("<") || json.contains(">") || json.contains("&")) {
+        strange.add("markup in data");
+      }
+    } catch (JacksonException notJson) {
+      strange.add("data that is no JSON");
+    }
   }
 
   private static void inAttribute(Element element, Attribute attribute, List<String> strange) {
