@@ -7,11 +7,13 @@ import akkord.data.FieldValues;
 import akkord.data.ObjectType;
 import akkord.data.Scalars;
 import akkord.model.Collection;
+import akkord.model.CountryCode;
 import akkord.model.Domain;
 import akkord.model.EntryId;
 import akkord.model.Located;
 import akkord.model.Texts;
 import java.util.List;
+import java.util.Set;
 
 /** The keys of a domain. */
 final class DomainFields {
@@ -20,9 +22,15 @@ final class DomainFields {
       allowed("order", Scalars.integer(0, 9_999), "Its place among the domains.");
   private static final Field.Allowed<Located<EntryId>> BROADER =
       allowed("broader", References.to(Collection.DOMAINS), "The domain that it belongs to.");
+  private static final Field.Allowed<List<CountryCode>> RESEARCHED =
+      allowed(
+          "researched",
+          FieldTypes.COUNTRY.list(),
+          "Countries whose agreements in this domain were looked for; where none were found, the"
+              + " matrix says so.");
 
   static final ObjectType<FieldValues> FIELDS =
-      ObjectType.of("domain", List.of(ORDER, BROADER, MaintenanceFields.SAME_AS));
+      ObjectType.of("domain", List.of(ORDER, BROADER, RESEARCHED, MaintenanceFields.SAME_AS));
 
   private DomainFields() {}
 
@@ -32,6 +40,7 @@ final class DomainFields {
         identity.file(),
         values.get(ORDER),
         values.get(BROADER),
+        Set.copyOf(values.list(RESEARCHED)),
         values.list(MaintenanceFields.SAME_AS),
         texts);
   }

@@ -70,6 +70,17 @@ class ContentFaultTest {
   @CsvSource(
       delimiter = '§',
       value = {
+        "researched: [no, SE] => researched: [no, XX] § 2:18 invalid-value",
+        "researched: [no, SE] => researched: NO § 2:13 wrong-type",
+      })
+  void inADomain(String change, String expected) throws Exception {
+    assertFound("domains/space/domain.yaml", change, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      value = {
         "title: Titel => titel: Titel § 2:1 unknown-key",
         "title: Titel => title: 2024 § 2:8 wrong-type",
         "title: Titel => title: Titel #3 § 2:14 cut-by-comment",

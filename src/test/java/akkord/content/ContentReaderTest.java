@@ -9,6 +9,7 @@ import akkord.model.Agreement;
 import akkord.model.AgreementDate.Kind;
 import akkord.model.Attribution;
 import akkord.model.Briefing;
+import akkord.model.Domain;
 import akkord.model.Draft;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
@@ -90,6 +91,7 @@ class ContentReaderTest {
   void readsTheOtherCollections() throws Exception {
     var draft = content.draft();
     assertEquals("NO", find(draft, Actor.class, "norway").country().value());
+    assertEquals("[NO, SE]", find(draft, Domain.class, "space").researched().toString());
     assertInstanceOf(
         Attribution.ToEntry.class, find(draft, Source.class, "treaty-text").publisher());
     assertEquals(

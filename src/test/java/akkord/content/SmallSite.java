@@ -156,7 +156,7 @@ final class SmallSite {
     files.put(
         "actors/agency.yaml",
         "name: {de: Amt, en: Agency}\ntype: agency\ncountry: NO\nparent: norway\n");
-    files.put("domains/space/domain.yaml", "order: 1\n");
+    files.put("domains/space/domain.yaml", "order: 1\nresearched: [no, SE]\n");
     files.put("glossary/treaty.yaml", TERM);
     files.put("briefings/spring/briefing.yaml", BRIEFING);
     for (var folder :
