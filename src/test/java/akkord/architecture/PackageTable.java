@@ -28,12 +28,15 @@ final class PackageTable {
     rows.put("route", GROUND);
     rows.put("citation", Set.of("location", "model", "route"));
     rows.put("linkeddata", Set.of("location", "model", "route"));
+    rows.put("picture", Set.of());
     rows.put("preview", Set.of());
     rows.put(
         "view",
-        Set.of("location", "model", "route", "markdown", "citation", "linkeddata", "preview"));
+        Set.of(
+            "location", "model", "route", "markdown", "citation", "linkeddata", "picture",
+            "preview"));
     // What a template writes as it is: safe HTML and structured data.
-    rows.put("templates", Set.of("model", "view", "markdown", "linkeddata"));
+    rows.put("templates", Set.of("model", "view", "markdown", "linkeddata", "picture"));
     rows.put("render", groundAnd("route", "view", "markdown"));
     rows.put("export", Set.of("location", "model", "route", "citation", "linkeddata", "view"));
     rows.put("output", Set.of("location", "diagnostic", "route"));
