@@ -10,12 +10,15 @@ import akkord.view.EntranceView;
 import akkord.view.FreePageView;
 import akkord.view.HomeView;
 import akkord.view.ListView;
+import akkord.view.MatrixView;
+import akkord.view.NetworkView;
 import akkord.view.NotFoundView;
 import akkord.view.PageView;
 import akkord.view.PermalinkView;
 import akkord.view.SideBySideView;
 import akkord.view.SourceView;
 import akkord.view.TermView;
+import akkord.view.TimelineView;
 import akkord.view.TranslationsView;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -89,6 +92,9 @@ public final class TemplateRenderer {
       case PermalinkView _ -> "permalink.jte";
       case SideBySideView _ -> "sidebyside.jte";
       case TranslationsView _ -> "translations.jte";
+      case TimelineView _ -> "timeline.jte";
+      case NetworkView _ -> "network.jte";
+      case MatrixView _ -> "matrix.jte";
       case NotFoundView _ -> "notfound.jte";
     };
   }

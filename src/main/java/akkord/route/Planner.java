@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * Gives everything in a site its address. An entry's address ends in its slug in that language; two
@@ -68,9 +69,10 @@ public final class Planner {
 
   private void planLanguage(LanguageTag language) {
     paths.put(new Target.Home(language), SitePath.page(language.value()));
+    Stream.of(Overview.TIMELINE, Overview.NETWORK, Overview.MATRIX, Overview.TRANSLATIONS)
+        .forEach(overview -> planOverview(overview, language));
     Arrays.stream(Collection.values()).forEach(collection -> planCollection(collection, language));
     claimAll(filtered.in(language));
-    planOverview(Overview.TRANSLATIONS, language);
   }
 
   private void planOverview(Overview overview, LanguageTag language) {

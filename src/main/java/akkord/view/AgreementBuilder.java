@@ -4,7 +4,6 @@ import akkord.model.Actor;
 import akkord.model.Agreement;
 import akkord.model.Backlink.Place;
 import akkord.model.Binding;
-import akkord.model.Commitment;
 import akkord.model.Discrepancy;
 import akkord.model.Party;
 import akkord.model.Word;
@@ -37,10 +36,12 @@ final class AgreementBuilder {
     var text = BodyBuilder.text(page, agreement, citations);
     var force = force();
     var facts = new AgreementFacts(page, agreement, citations).facts();
-    var commitments = agreement.commitments().stream().map(this::commitment).toList();
+    var promises = new CommitmentBuilder(page, citations);
+    var commitments = agreement.commitments().stream().map(promises::item).toList();
     var parties = agreement.parties().stream().map(this::party).toList();
     var discrepancies = agreement.discrepancies().stream().map(this::discrepancy).toList();
     var family = new FamilyBuilder(page).groups(agreement);
+    var tree = FamilyPictureBuilder.build(page, agreement);
     agreement
         .furtherReading()
         .forEach(source -> citations.cite(source, new Place.OfFurtherReading()));
@@ -62,7 +63,8 @@ final class AgreementBuilder {
         sources,
         family,
         new CitationFormBuilder(page).forms(agreement),
-        new ChangeBuilder(edition).changes(agreement.maintenance().changes()));
+        new ChangeBuilder(edition).changes(agreement.maintenance().changes()),
+        tree);
   }
 
   private AgreementView.Force force() {
@@ -80,26 +82,6 @@ final class AgreementBuilder {
   private AgreementView.Degree degree(Binding degree, Binding current) {
     String isCurrent = degree == current ? "true" : null;
     return new AgreementView.Degree(page.words().name("binding", degree), isCurrent);
-  }
-
-  private AgreementView.CommitmentItem commitment(Commitment commitment) {
-    var place = new Place.OfCommitment(commitment.name());
-    return new AgreementView.CommitmentItem(
-        Anchors.of(place),
-        edition.phrase(commitment.text()),
-        commitment.actor().map(page::briefLink).orElse(null),
-        commitment.due().map(edition.dates()::of).orElse(null),
-        page.words().name("commitment", commitment.status()),
-        Word.of(commitment.status()),
-        commitment.history().stream().map(step -> step(step, place)).toList(),
-        citations.cite(commitment.evidence(), place));
-  }
-
-  private AgreementView.Step step(Commitment.Step step, Place place) {
-    return new AgreementView.Step(
-        page.words().name("commitment", step.status()),
-        edition.dates().of(step.on()),
-        citations.cite(step.evidence(), place));
   }
 
   private AgreementView.PartyItem party(Party party) {

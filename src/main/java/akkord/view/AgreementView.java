@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param family the agreements and briefings that it is tied to
  * @param citation how to cite the page
  * @param changes its history on this site
+ * @param tree the agreements that it stands in line with as a picture, where they are several
  */
 public record AgreementView(
     PageFrame frame,
@@ -31,7 +32,8 @@ public record AgreementView(
     List<SourceItem> sources,
     List<LinkGroup> family,
     CitationForms citation,
-    List<ChangeItem> changes)
+    List<ChangeItem> changes,
+    @Nullable FamilyPicture tree)
     implements PageView {
 
   public AgreementView {
@@ -79,7 +81,7 @@ public record AgreementView(
    * @param due until when
    * @param status how far it has come
    * @param key the status as a word for the design
-   * @param steps how it came there
+   * @param rungs the ladder from announced to delivered
    * @param marks what it rests on
    */
   public record CommitmentItem(
@@ -89,16 +91,32 @@ public record AgreementView(
       @Nullable DateText due,
       String status,
       String key,
-      List<Step> steps,
+      List<Rung> rungs,
       List<Mark> marks) {
     public CommitmentItem {
-      steps = List.copyOf(steps);
+      rungs = List.copyOf(rungs);
       marks = List.copyOf(marks);
     }
   }
 
-  /** A step of a commitment. */
-  public record Step(String status, DateText on, List<Mark> marks) {
+  /**
+   * A rung of the ladder.
+   *
+   * @param name what is reached there
+   * @param key the kind of rung as a word for the design
+   * @param note what the kind of rung means, unless its date tells
+   * @param steps when it was reached
+   * @param current the value of {@code aria-current} where the commitment stands now
+   */
+  public record Rung(
+      String name, String key, @Nullable String note, List<Step> steps, @Nullable String current) {
+    public Rung {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** When a rung was reached. */
+  public record Step(DateText on, List<Mark> marks) {
     public Step {
       marks = List.copyOf(marks);
     }

@@ -39,6 +39,7 @@ final class DomainBuilder {
     var facts = facts();
     var actors = actors(agreements);
     var sources = sources(agreements);
+    var years = YearTableBuilder.build(page, agreements);
     return new DomainView(
         FrameBuilder.frame(page, headings.subject(domain)),
         headings.heading(domain, page.words().name("kind", Collection.DOMAINS)),
@@ -49,7 +50,8 @@ final class DomainBuilder {
         rows.briefings(relations.briefingsOf().getOrDefault(domain.id(), List.of())),
         actors,
         sources,
-        citations.sources());
+        citations.sources(),
+        years);
   }
 
   private List<Link> feeds() {

@@ -1,6 +1,7 @@
 package akkord.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a domain.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param actors those who take part in its agreements
  * @param evidence the sources of its agreements, the latest first
  * @param sources all sources that its text names
+ * @param years its agreements by country and year, if it has any
  */
 public record DomainView(
     PageFrame frame,
@@ -23,7 +25,8 @@ public record DomainView(
     List<EntryRow> briefings,
     List<Link> actors,
     List<Link> evidence,
-    List<SourceItem> sources)
+    List<SourceItem> sources,
+    @Nullable YearTable years)
     implements PageView {
   public DomainView {
     feeds = List.copyOf(feeds);

@@ -15,6 +15,9 @@ public sealed interface PageView
         PermalinkView,
         SideBySideView,
         TranslationsView,
+        TimelineView,
+        NetworkView,
+        MatrixView,
         NotFoundView {
 
   /** What stands around the content. */

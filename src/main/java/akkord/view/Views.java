@@ -58,11 +58,21 @@ public final class Views {
       case Target.FilteredList list ->
           FilteredListBuilder.build(scope(target, list.language()), list);
       case Target.SideBySide beside -> sideBySide(beside);
-      case Target.OverviewPage(var overview, var language) when overview == Overview.TRANSLATIONS ->
-          TranslationsBuilder.build(scope(target, language));
-      case Target.OverviewPage _ -> throw new IllegalArgumentException("nothing shows " + target);
+      case Target.OverviewPage overview -> overviewPage(overview);
       case Target.Data _, Target.Preview _, Target.Asset _ ->
           throw new IllegalArgumentException("no page: " + target);
+    };
+  }
+
+  private PageView overviewPage(Target.OverviewPage target) {
+    var page = scope(target, target.language());
+    return switch (target.overview()) {
+      case TIMELINE -> TimelineBuilder.build(page);
+      case NETWORK -> NetworkBuilder.build(page);
+      case MATRIX -> MatrixBuilder.build(page);
+      case TRANSLATIONS -> TranslationsBuilder.build(page);
+      case SEARCH, DATA ->
+          throw new IllegalArgumentException("nothing shows " + target);
     };
   }
 

@@ -3,7 +3,7 @@
  * numbers and order of its readers' language.
  *
  * <p>Read in this order: {@link akkord.view.Views} makes the view of a page; {@link
- * akkord.view.PageView} is one of fourteen kinds, of which {@link akkord.view.AgreementView} is the
+ * akkord.view.PageView} is one of several kinds, of which {@link akkord.view.AgreementView} is the
  * richest; {@link akkord.view.PageFrame} is what all have around their content; {@link
  * akkord.view.Link}, {@link akkord.view.Phrase}, {@link akkord.view.Fact} and {@link
  * akkord.view.EntryRow} are what they are made of; {@link akkord.view.Words} are the words that the

@@ -16,6 +16,7 @@ import akkord.fixture.TestSite;
 import akkord.model.Collection;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
+import akkord.model.Overview;
 import akkord.model.SiteSettings.Output;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,15 @@ class PlannerTest {
           new Target.ListPage(collection, DE, 1),
           plan);
     }
+  }
+
+  @Test
+  void givesOverviewsTheirSegment() {
+    var plan = plan(new TestSite().segments(Map.of("timeline", both("zeitleiste", "timeline"))));
+    assertPath("de/zeitleiste/index.html", new Target.OverviewPage(Overview.TIMELINE, DE), plan);
+    assertPath("en/timeline/index.html", new Target.OverviewPage(Overview.TIMELINE, EN), plan);
+    assertPath("de/network/index.html", new Target.OverviewPage(Overview.NETWORK, DE), plan);
+    assertPath("de/matrix/index.html", new Target.OverviewPage(Overview.MATRIX, DE), plan);
   }
 
   @Test

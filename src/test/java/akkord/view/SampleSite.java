@@ -100,6 +100,7 @@ public final class SampleSite {
     var entries = new ArrayList<Entry>();
     entries.addAll(SampleAgreements.all());
     entries.addAll(List.of(domain("space", null), domain("moon", "space")));
+    entries.add(domain("oceans", null));
     entries.addAll(List.of(actor("states", null), actor("nasa", "states"), actor("mext", null)));
     entries.addAll(List.of(pressRelease(), ministryPage(), unpublished()));
     entries.add(briefing());
@@ -114,6 +115,7 @@ public final class SampleSite {
         file("domains/" + name + "/domain.yaml"),
         Optional.of(1),
         Optional.ofNullable(broader).map(other -> at(4, id(Collection.DOMAINS, other))),
+        Set.of(new CountryCode("JP")),
         List.of(new SafeUrl("https://www.wikidata.org/wiki/Q1")),
         texts("domains/" + name, "Thema " + name, "Domain " + name));
   }
@@ -126,7 +128,7 @@ public final class SampleSite {
         Optional.of(tagged("ja", "文部科学省")),
         Optional.of(LocalizedText.uniform(name.toUpperCase(Locale.ROOT))),
         Actor.Type.AGENCY,
-        new CountryCode("US"),
+        new CountryCode(name.equals("mext") ? "JP" : "US"),
         Optional.ofNullable(parent).map(other -> at(4, id(Collection.ACTORS, other))),
         Optional.of(new SafeUrl("https://www.nasa.gov/")),
         List.of(),
