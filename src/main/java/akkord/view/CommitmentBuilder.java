@@ -96,7 +96,9 @@ final class CommitmentBuilder {
           reached.isEmpty()
               ? page.words().of("rung.current-undated")
               : page.words().of("rung.current");
-      default -> page.words().of("rung." + key);
+      case "open" -> page.words().of("rung.open");
+      case "unproven" -> page.words().of("rung.unproven");
+      default -> page.words().of("rung.unknown");
     };
   }
 }

@@ -28,17 +28,16 @@ final class NetworkDrawing {
   private static final Lettering LETTERING = new Lettering(13);
   private static final int ROW = 26;
   private static final int LABEL = 270;
-  private static final int BETWEEN = 360;
+  private static final int BETWEEN = 320;
   private static final int REACH = 14;
-  private static final int LEFT_END = LABEL + REACH;
-  private static final int RIGHT_END = LEFT_END + BETWEEN;
-  private static final int WIDTH = RIGHT_END + REACH + LABEL;
 
   private final PageScope page;
   private final List<Actor> actors;
   private final List<EntryId> agreements;
   private final boolean complete;
   private final List<Tie> ties;
+  private final int leftEnd;
+  private final int rightEnd;
 
   /**
    * A drawing of actors with their agreements.
@@ -58,6 +57,16 @@ final class NetworkDrawing {
             .toList();
     this.complete = all.size() <= MOST && known.size() <= MOST;
     this.ties = ties();
+    this.leftEnd = widest(actors.stream().map(Actor::id).toList()) + 2 * REACH;
+    this.rightEnd = leftEnd + BETWEEN;
+  }
+
+  private String label(EntryId id) {
+    return LETTERING.fitted(page.edition().brief(page.edition().entry(id)).text(), LABEL);
+  }
+
+  private int widest(List<EntryId> ids) {
+    return ids.stream().map(this::label).mapToInt(LETTERING::width).max().orElse(0);
   }
 
   private List<Tie> ties() {
@@ -95,7 +104,7 @@ final class NetworkDrawing {
         words.of(
             "network.description", names.number(actors.size()), names.number(agreements.size())),
         complete ? words.of("network.caption") : words.of("network.caption-part"),
-        WIDTH,
+        rightEnd + widest(agreements) + 2 * REACH,
         height);
   }
 
@@ -113,17 +122,17 @@ final class NetworkDrawing {
 
   private Knot actor(Actor actor, int middle) {
     var title = page.briefLink(actor.id());
-    String label = LETTERING.fitted(title.text().text(), LABEL - REACH);
+    String label = label(actor.id());
     int width = LETTERING.width(label) + 2 * REACH;
-    var target = new Box(LEFT_END + REACH / 2 - width, middle - ROW / 2, width, ROW);
+    var target = new Box(leftEnd + REACH / 2 - width, middle - ROW / 2, width, ROW);
     return new Knot(title, label, target, "");
   }
 
   private Knot agreement(int number, Map<Integer, Integer> left, int middle) {
     var title = page.briefLink(agreements.get(number));
-    String label = LETTERING.fitted(title.text().text(), LABEL - REACH);
+    String label = label(agreements.get(number));
     int width = LETTERING.width(label) + 2 * REACH;
-    var target = new Box(RIGHT_END - REACH / 2, middle - ROW / 2, width, ROW);
+    var target = new Box(rightEnd - REACH / 2, middle - ROW / 2, width, ROW);
     var lines =
         ties.stream()
             .filter(tie -> tie.right() == number)
@@ -132,9 +141,9 @@ final class NetworkDrawing {
     return new Knot(title, label, target, lines);
   }
 
-  private static String curve(int from, int to) {
-    int half = (LEFT_END + RIGHT_END) / 2;
-    return "M" + LEFT_END + " " + from + "C" + half + " " + from + " " + half + " " + to + " "
-        + RIGHT_END + " " + to;
+  private String curve(int from, int to) {
+    int half = (leftEnd + rightEnd) / 2;
+    return "M" + leftEnd + " " + from + "C" + half + " " + from + " " + half + " " + to + " "
+        + rightEnd + " " + to;
   }
 }

@@ -36,7 +36,7 @@ class LetteringTest {
   @Test
   void cutsWhatDoesNotFitOnTheLastLine() {
     int width = lettering.width("Mondrover mit");
-    assertEquals(List.of("Mondrover mi…"), lettering.lines("Mondrover mit Druckkabine", width, 1));
+    assertEquals(List.of("Mondrover m…"), lettering.lines("Mondrover mit Druckkabine", width, 1));
   }
 
   @Test

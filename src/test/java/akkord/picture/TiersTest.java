@@ -22,8 +22,8 @@ class TiersTest {
     for (var box : boxes) {
       assertTrue(box.x() > 0 && box.right() < stack.width(), box.toString());
       assertTrue(box.y() > 0 && box.bottom() < stack.height(), box.toString());
-      for (var other : boxes) {
-        assertFalse(box != other && box.meets(other), () -> box + " meets " + other);
+      for (var other : boxes.subList(0, boxes.indexOf(box))) {
+        assertFalse(box.meets(other), () -> box + " meets " + other);
       }
     }
   }

@@ -136,8 +136,8 @@ class PicturesTest {
               && box.right() <= whole.right()
               && box.bottom() <= whole.bottom(),
           () -> box + " leaves " + whole);
-      for (var other : boxes) {
-        assertFalse(box != other && box.meets(other), () -> box + " meets " + other);
+      for (var other : boxes.subList(0, boxes.indexOf(box))) {
+        assertFalse(box.meets(other), () -> box + " meets " + other);
       }
     }
   }
