@@ -33,7 +33,13 @@ final class PackageTable {
     rows.put(
         "view",
         Set.of(
-            "location", "model", "route", "markdown", "citation", "linkeddata", "picture",
+            "location",
+            "model",
+            "route",
+            "markdown",
+            "citation",
+            "linkeddata",
+            "picture",
             "preview"));
     // What a template writes as it is: safe HTML and structured data.
     rows.put("templates", Set.of("model", "view", "markdown", "linkeddata", "picture"));

@@ -77,8 +77,7 @@ class LadderTest {
   }
 
   private static List<String> ladder(Status status, Commitment.Step... history) {
-    var site = SampleSite.site();
-    var edition = new Edition(site, SampleSite.plan(site), Words.of(SampleText.EN));
+    var edition = SampleSite.edition(Words.of(SampleText.EN));
     var id = SampleText.id(Collection.AGREEMENTS, "rover");
     var page = new PageScope(edition, new Target.EntryPage(id, SampleText.EN));
     var citations = new Citations(page, (Agreement) edition.entry(id));

@@ -60,6 +60,12 @@ public final class SampleSite {
     return Assembler.assemble(draft, LocalDate.of(2026, 11, 24)).site();
   }
 
+  /** The site as readers of one language get it. */
+  static Edition edition(Words words) {
+    var site = site();
+    return new Edition(site, plan(site), words, Common.of(List.of(words), site));
+  }
+
   /** The addresses of a site. */
   public static SitePlan plan(Site site) {
     var found = new Diagnostics();

@@ -8,7 +8,6 @@ import akkord.fixture.TestAgreement;
 import akkord.fixture.TestText;
 import akkord.model.Backlink.Place;
 import akkord.model.LanguageTag;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,12 +31,7 @@ class SentencesTest {
     text.paragraph(words(before), cite("release"), words(after));
     var german = new LanguageTag("de");
     var entry = TestAgreement.named("rover").text(german, text).build();
-    var found = Sentences.of(entry, edition(Words.of(german)));
+    var found = Sentences.of(entry, SampleSite.edition(Words.of(german)));
     assertEquals(Phrase.of(sentence), found.get(new Place.InCitation(1)));
-  }
-
-  private static Edition edition(Words words) {
-    var site = SampleSite.site();
-    return new Edition(site, SampleSite.plan(site), words, Common.of(List.of(words), site));
   }
 }
