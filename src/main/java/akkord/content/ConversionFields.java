@@ -3,6 +3,7 @@ package akkord.content;
 import static akkord.data.Field.allowed;
 import static akkord.data.Field.required;
 
+import akkord.data.DerivedType.Restriction.NotZero;
 import akkord.data.Field;
 import akkord.data.FieldValues;
 import akkord.data.ObjectType;
@@ -28,12 +29,14 @@ final class ConversionFields {
   private static final int GUARD_DECIMALS = 20;
 
   private static final ValueType<BigDecimal> POSITIVE =
-      Scalars.DECIMAL_NUMBER.derive((rate, node, reading) -> {
-        if (rate.signum() == 0) {
-          reading.report(DiagnosticCode.INVALID_VALUE, node, "a rate is more than 0");
-        }
-        return Optional.of(rate).filter(r -> r.signum() > 0);
-      });
+      Scalars.DECIMAL_NUMBER.derive(
+          new NotZero(),
+          (rate, node, reading) -> {
+            if (rate.signum() == 0) {
+              reading.report(DiagnosticCode.INVALID_VALUE, node, "a rate is more than 0");
+            }
+            return Optional.of(rate).filter(r -> r.signum() > 0);
+          });
 
   private static final Field.Required<BigDecimal> AMOUNT =
       required("amount", Scalars.DECIMAL_NUMBER, "The converted amount, rounded as it is shown.");

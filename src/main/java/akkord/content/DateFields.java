@@ -3,6 +3,7 @@ package akkord.content;
 import static akkord.data.Field.allowed;
 import static akkord.data.Field.required;
 
+import akkord.data.DerivedType.Restriction.NotEmpty;
 import akkord.data.Field;
 import akkord.data.FieldValues;
 import akkord.data.ObjectType;
@@ -47,12 +48,14 @@ final class DateFields {
   /** At least one date, in the usual order of what happens. */
   static final ValueType<List<AgreementDate>> DATES =
       new ObjectType<>("dates", List.copyOf(ALL), DateFields::dates)
-          .derive((dates, node, reading) -> {
-            if (dates.isEmpty()) {
-              reading.report(DiagnosticCode.INVALID_VALUE, node, "there is no date");
-            }
-            return Optional.of(dates).filter(list -> !list.isEmpty());
-          });
+          .derive(
+              new NotEmpty(),
+              (dates, node, reading) -> {
+                if (dates.isEmpty()) {
+                  reading.report(DiagnosticCode.INVALID_VALUE, node, "there is no date");
+                }
+                return Optional.of(dates).filter(list -> !list.isEmpty());
+              });
 
   private DateFields() {}
 

@@ -44,6 +44,7 @@ final class DiscrepancyFields {
                           values.get(SOURCE),
                           values.get(SAYS),
                           TaggedTextFields.quote(values, QUOTE, LANG)))
+              .with(TaggedTextFields.needsLanguage(QUOTE, LANG))
               .someOf(),
           "What each source says.");
   private static final Field.Allowed<LocalizedText> RESOLUTION =

@@ -32,7 +32,8 @@ final class EvidenceFields {
 
   private static final ObjectType<Evidence> ITEM =
       new ObjectType<>(
-          "evidence", List.of(SOURCE, LOCATOR, QUOTE, LANG, STANCE), EvidenceFields::evidence);
+              "evidence", List.of(SOURCE, LOCATOR, QUOTE, LANG, STANCE), EvidenceFields::evidence)
+          .with(TaggedTextFields.needsLanguage(QUOTE, LANG));
 
   /** The key that facts of all kinds have. */
   static final Field.Allowed<List<Evidence>> EVIDENCE =

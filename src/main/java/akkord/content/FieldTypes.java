@@ -1,6 +1,5 @@
 package akkord.content;
 
-import akkord.data.DerivedType;
 import akkord.data.EitherType;
 import akkord.data.LanguageMapType;
 import akkord.data.LanguageMapType.Coverage;
@@ -40,42 +39,58 @@ final class FieldTypes {
   static final ValueType<EdtfDate> DATE =
       Scalars.notation(
           "a date such as 2024, 2024-04 or 2024-04-09, with ~ or ? behind it if unsure",
+          FieldForms.DATE,
           DiagnosticCode.INVALID_DATE,
           EdtfDate::parse);
   static final ValueType<LocalDate> DAY =
-      Scalars.notation("a day such as 2024-04-09", DiagnosticCode.INVALID_DATE, FieldTypes::day);
+      Scalars.notation(
+          "a day such as 2024-04-09", FieldForms.DAY, DiagnosticCode.INVALID_DATE, FieldTypes::day);
   static final ValueType<CountryCode> COUNTRY =
       Scalars.notation(
           "a country code of ISO 3166-1 such as JP",
+          FieldForms.COUNTRY,
           DiagnosticCode.INVALID_VALUE,
           CountryCode::parse);
   static final ValueType<CurrencyCode> CURRENCY =
       Scalars.notation(
           "a currency code of ISO 4217 such as USD",
+          FieldForms.CURRENCY,
           DiagnosticCode.INVALID_VALUE,
           CurrencyCode::parse);
   static final ValueType<LanguageTag> LANGUAGE =
       Scalars.notation(
-          "a language tag such as de", DiagnosticCode.INVALID_VALUE, LanguageTag::parse);
+          "a language tag such as de",
+          FieldForms.LANGUAGE,
+          DiagnosticCode.INVALID_VALUE,
+          LanguageTag::parse);
   static final ValueType<ZoneId> ZONE =
       Scalars.notation(
-          "a time zone such as Europe/Berlin", DiagnosticCode.INVALID_VALUE, FieldTypes::zone);
+          "a time zone such as Europe/Berlin",
+          FieldForms.ZONE,
+          DiagnosticCode.INVALID_VALUE,
+          FieldTypes::zone);
   static final ValueType<LocalTime> TIME =
       Scalars.notation(
-          "a time of day such as 15:00", DiagnosticCode.INVALID_DATE, FieldTypes::time);
+          "a time of day such as 15:00",
+          FieldForms.TIME,
+          DiagnosticCode.INVALID_DATE,
+          FieldTypes::time);
   static final ValueType<Slug> SLUG =
       Scalars.notation(
           "a name of lower-case letters a to z, digits and single hyphens",
+          FieldForms.SLUG,
           DiagnosticCode.INVALID_VALUE,
           Slug::parse);
   static final ValueType<SafeUrl> ADDRESS =
       Scalars.notation(
           "a complete address such as https://example.org/",
+          FieldForms.ADDRESS,
           DiagnosticCode.INVALID_ADDRESS,
           SafeUrl::parse);
   static final ValueType<SafeUrl> WEB_ADDRESS =
       Scalars.notation(
           "a complete http or https address",
+          FieldForms.WEB_ADDRESS,
           DiagnosticCode.INVALID_ADDRESS,
           text -> SafeUrl.parse(text).filter(SafeUrl::isWeb));
 
@@ -102,8 +117,8 @@ final class FieldTypes {
 
   /** A value together with its place. */
   static <T> ValueType<Located<T>> located(ValueType<T> type) {
-    return new DerivedType<>(
-        type, (value, node, reading) -> Optional.of(new Located<>(value, reading.location(node))));
+    return type.derive(
+        (value, node, reading) -> Optional.of(new Located<>(value, reading.location(node))));
   }
 
   private static <T> Map<LanguageTag, T> byTag(SequencedMap<String, T> values) {

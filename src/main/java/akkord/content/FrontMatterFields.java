@@ -4,6 +4,7 @@ import static akkord.data.Field.allowed;
 import static akkord.data.Field.required;
 
 import akkord.data.Field;
+import akkord.data.FieldRule;
 import akkord.data.FieldValues;
 import akkord.data.ObjectType;
 import akkord.data.Scalars;
@@ -68,19 +69,14 @@ final class FrontMatterFields {
           "How the text came from another one.");
 
   static final ObjectType<FieldValues> FIELDS =
-      ObjectType.checked(
-          "front matter",
-          List.of(TITLE, SUMMARY, SLUG, SHORT_TITLE, TRANSLATION, PARITY),
-          FrontMatterFields::check);
+      ObjectType.of("front matter", List.of(TITLE, SUMMARY, SLUG, SHORT_TITLE, TRANSLATION, PARITY))
+          .with(
+              new FieldRule.Needs(
+                  PARITY,
+                  TRANSLATION,
+                  "'parity' belongs to a translation: add the key 'translation'"));
 
   private FrontMatterFields() {}
-
-  private static void check(FieldValues values) {
-    if (values.get(PARITY).isPresent() && values.get(TRANSLATION).isEmpty()) {
-      values.reportMissing(
-          "'parity' belongs to a translation: add the key 'translation'", TRANSLATION);
-    }
-  }
 
   static Prose prose(SourcePath file, FieldValues values, Body body) {
     return new Prose(

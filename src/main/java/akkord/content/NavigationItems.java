@@ -1,6 +1,7 @@
 package akkord.content;
 
 import akkord.data.Reading;
+import akkord.data.ScalarForm;
 import akkord.data.ScalarNode;
 import akkord.data.ScalarType;
 import akkord.data.ValueType;
@@ -32,7 +33,16 @@ final class NavigationItems {
   private static final Map<String, Overview> OVERVIEWS = Word.all(Overview.class);
 
   static final ValueType<NavigationItem> ITEM =
-      new ScalarType<>("a collection, an overview or a page", List.of(), NavigationItems::item);
+      new ScalarType<>(
+          "a collection, an overview or a page",
+          new ScalarForm.AnyOf(
+              List.of(
+                  new ScalarForm.OneOf(
+                      Arrays.stream(Collection.values()).map(Collection::folder).toList()),
+                  new ScalarForm.OneOf(List.copyOf(OVERVIEWS.keySet())),
+                  new ScalarForm.EntryName("", Collection.PAGES.entryWord()),
+                  new ScalarForm.EntryName(PAGE_SCHEME, Collection.PAGES.entryWord()))),
+          NavigationItems::item);
 
   private NavigationItems() {}
 

@@ -1,9 +1,10 @@
 package akkord.content;
 
-import akkord.data.DerivedType;
+import akkord.data.DerivedType.Restriction.EachOnce;
 import akkord.data.EitherType;
 import akkord.data.Node;
 import akkord.data.Reading;
+import akkord.data.ScalarForm;
 import akkord.data.ScalarNode;
 import akkord.data.ScalarType;
 import akkord.data.ValueType;
@@ -28,17 +29,19 @@ final class References {
   static ValueType<Located<EntryId>> to(Collection collection) {
     var wanted = "the id of " + article(collection) + " " + collection.entryWord();
     return new ScalarType<>(
-        wanted, List.of(), (node, reading) -> id(node, collection, wanted, reading));
+        wanted,
+        new ScalarForm.EntryName("", collection.entryWord()),
+        (node, reading) -> id(node, collection, wanted, reading));
   }
 
   /** Ids of entries of a collection, each once. */
   static ValueType<List<Located<EntryId>>> list(Collection collection) {
-    return to(collection).list().derive(References::eachOnce);
+    return to(collection).list().derive(new EachOnce(), References::eachOnce);
   }
 
   /** At least one id of an entry of a collection, each once. */
   static ValueType<List<Located<EntryId>>> someOf(Collection collection) {
-    return to(collection).someOf().derive(References::eachOnce);
+    return to(collection).someOf().derive(new EachOnce(), References::eachOnce);
   }
 
   private static Optional<List<Located<EntryId>>> eachOnce(
@@ -56,8 +59,8 @@ final class References {
   /** The id of an entry of a collection, or the name of something that has no entry. */
   static ValueType<Attribution> orText(Collection collection) {
     ValueType<Attribution> single =
-        new DerivedType<>(
-            FieldTypes.NAME, (text, node, reading) -> attribution(text, collection, node, reading));
+        FieldTypes.NAME.derive(
+            (text, node, reading) -> attribution(text, collection, node, reading));
     return new EitherType<>(single, FieldTypes.LOCALIZED.map(Attribution.ToText::new));
   }
 

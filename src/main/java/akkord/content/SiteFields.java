@@ -3,6 +3,7 @@ package akkord.content;
 import static akkord.data.Field.allowed;
 import static akkord.data.Field.required;
 
+import akkord.data.DerivedType.Restriction.EachOnce;
 import akkord.data.Field;
 import akkord.data.FieldValues;
 import akkord.data.ObjectType;
@@ -111,18 +112,21 @@ final class SiteFields {
   private static ValueType<List<LanguageTag>> languages() {
     return FieldTypes.LANGUAGE
         .someOf()
-        .derive((tags, node, reading) -> {
-          boolean unique = new HashSet<>(tags).size() == tags.size();
-          if (!unique) {
-            reading.report(DiagnosticCode.INVALID_VALUE, node, "a language stands twice");
-          }
-          return Optional.of(tags).filter(_ -> unique);
-        });
+        .derive(
+            new EachOnce(),
+            (tags, node, reading) -> {
+              boolean unique = new HashSet<>(tags).size() == tags.size();
+              if (!unique) {
+                reading.report(DiagnosticCode.INVALID_VALUE, node, "a language stands twice");
+              }
+              return Optional.of(tags).filter(_ -> unique);
+            });
   }
 
   private static ValueType<SafeUrl> baseUrl() {
     return Scalars.notation(
         "a complete http or https address without query or fragment",
+        FieldForms.BASE_ADDRESS,
         DiagnosticCode.INVALID_ADDRESS,
         text ->
             SafeUrl.parse(text)
@@ -143,6 +147,7 @@ final class SiteFields {
   private static ValueType<SafeUrl> contact() {
     return Scalars.notation(
         "a complete address or a mail address",
+        FieldForms.CONTACT,
         DiagnosticCode.INVALID_ADDRESS,
         text ->
             SafeUrl.parse(text)

@@ -4,6 +4,7 @@ import static akkord.data.Field.allowed;
 import static akkord.data.Field.required;
 
 import akkord.data.Field;
+import akkord.data.FieldRule;
 import akkord.data.FieldValues;
 import akkord.data.ObjectType;
 import akkord.model.Attribution;
@@ -20,6 +21,7 @@ import akkord.model.Source.ArchivedCopy;
 import akkord.model.Source.Level;
 import akkord.model.Source.UrlState;
 import akkord.model.TaggedText;
+import akkord.model.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,26 +74,35 @@ final class SourceFields {
       allowed("note", FieldTypes.LOCALIZED, "What has to be known about it.");
 
   static final ObjectType<FieldValues> FIELDS =
-      ObjectType.checked(
-          "source",
-          List.of(
-              TYPE,
-              TITLE,
-              TITLE_TRANSLATED,
-              PUBLISHER,
-              AUTHOR,
-              ISSUED,
-              ACCESSED,
-              URL,
-              NUMBER,
-              DOI,
-              URL_STATE,
-              ARCHIVED,
-              LEVEL,
-              MIRROR_OF,
-              LANGUAGE,
-              NOTE),
-          SourceFields::checkPlace);
+      ObjectType.of(
+              "source",
+              List.of(
+                  TYPE,
+                  TITLE,
+                  TITLE_TRANSLATED,
+                  PUBLISHER,
+                  AUTHOR,
+                  ISSUED,
+                  ACCESSED,
+                  URL,
+                  NUMBER,
+                  DOI,
+                  URL_STATE,
+                  ARCHIVED,
+                  LEVEL,
+                  MIRROR_OF,
+                  LANGUAGE,
+                  NOTE))
+          .with(
+              new FieldRule.Either(URL, NUMBER, "source lacks the key 'url' or the key 'number'"),
+              new FieldRule.Needs(
+                  URL, URL_STATE, "source lacks the key 'url_state', which url needs"),
+              new FieldRule.NeedsWhen<>(
+                  LEVEL,
+                  Level.MIRROR,
+                  Word.of(Level.MIRROR),
+                  MIRROR_OF,
+                  "source lacks the key 'mirror_of', which the level mirror needs"));
 
   private SourceFields() {}
 
@@ -120,19 +131,5 @@ final class SourceFields {
     return values
         .get(URL)
         .flatMap(url -> values.get(URL_STATE).map(state -> new Address(url, state)));
-  }
-
-  private static void checkPlace(FieldValues values) {
-    boolean hasUrl = values.get(URL).isPresent();
-    if (!hasUrl && values.get(NUMBER).isEmpty()) {
-      values.reportMissing("source lacks the key 'url' or the key 'number'", URL, NUMBER);
-    }
-    if (hasUrl && values.get(URL_STATE).isEmpty()) {
-      values.reportMissing("source lacks the key 'url_state', which url needs", URL_STATE);
-    }
-    if (values.get(LEVEL) == Level.MIRROR && values.get(MIRROR_OF).isEmpty()) {
-      values.reportMissing(
-          "source lacks the key 'mirror_of', which the level mirror needs", MIRROR_OF);
-    }
   }
 }

@@ -2,7 +2,9 @@ package akkord.content;
 
 import static akkord.data.Field.required;
 
+import akkord.data.DerivedType.Restriction.AtMostWords;
 import akkord.data.Field;
+import akkord.data.FieldRule;
 import akkord.data.FieldValues;
 import akkord.data.ObjectType;
 import akkord.data.TextType;
@@ -34,28 +36,32 @@ final class TaggedTextFields {
   /** A verbatim quote. */
   static final ValueType<String> QUOTE =
       TextType.upTo(LONGEST_QUOTE)
-          .derive((quote, node, reading) -> {
-            int words = quote.split("\\s+", -1).length;
-            if (words > MOST_WORDS_OF_A_QUOTE) {
-              reading.report(
-                  DiagnosticCode.QUOTE_TOO_LONG,
-                  node,
-                  "the quote has " + words + " words; at most 40 are allowed");
-              return Optional.empty();
-            }
-            return Optional.of(quote);
-          });
+          .derive(
+              new AtMostWords(MOST_WORDS_OF_A_QUOTE),
+              (quote, node, reading) -> {
+                int words = quote.split("\\s+", -1).length;
+                if (words > MOST_WORDS_OF_A_QUOTE) {
+                  reading.report(
+                      DiagnosticCode.QUOTE_TOO_LONG,
+                      node,
+                      "the quote has " + words + " words; at most 40 are allowed");
+                  return Optional.empty();
+                }
+                return Optional.of(quote);
+              });
 
   private TaggedTextFields() {}
+
+  /** A quote says its language. */
+  static FieldRule needsLanguage(Field.Allowed<String> quote, Field.Allowed<LanguageTag> language) {
+    return new FieldRule.Needs(quote, language, "a quote needs the key 'lang' with its language");
+  }
 
   /** A quote that stands beside its language. */
   static Optional<TaggedText> quote(
       FieldValues values, Field.Allowed<String> quote, Field.Allowed<LanguageTag> language) {
     var text = values.get(quote);
     var tag = values.get(language);
-    if (text.isPresent() && tag.isEmpty()) {
-      values.reportMissing("a quote needs the key 'lang' with its language", language);
-    }
     return text.flatMap(words -> tag.map(lang -> new TaggedText(lang, words)));
   }
 }

@@ -6,9 +6,26 @@ import java.util.Optional;
  * A value that follows from another one.
  *
  * @param base what is written
+ * @param restriction what else holds for what is written, as far as a schema can say it
  * @param step how the value follows from it
  */
-public record DerivedType<S, T>(ValueType<S> base, Step<S, T> step) implements ValueType<T> {
+public record DerivedType<S, T>(
+    ValueType<S> base, Optional<Restriction> restriction, Step<S, T> step) implements ValueType<T> {
+
+  /** What holds for a written value beyond its type. */
+  public sealed interface Restriction {
+    /** No item of a list is there twice. */
+    record EachOnce() implements Restriction {}
+
+    /** A mapping has a key. */
+    record NotEmpty() implements Restriction {}
+
+    /** A number is not zero. */
+    record NotZero() implements Restriction {}
+
+    /** A text has no more words. */
+    record AtMostWords(int most) implements Restriction {}
+  }
 
   /** The way from what is written to what is meant. */
   @FunctionalInterface

@@ -19,13 +19,21 @@ import java.util.stream.Collectors;
  *
  * @param name what it describes, such as {@code commitment}
  * @param fields its keys, in the order of the handbook
- * @param make makes the value of what was read; mistakes between fields are reported there
+ * @param rules what holds between them
+ * @param make makes the value of what was read; mistakes that no rule tells are reported there
  */
-public record ObjectType<T>(String name, List<Field<?>> fields, Function<FieldValues, T> make)
+public record ObjectType<T>(
+    String name, List<Field<?>> fields, List<FieldRule> rules, Function<FieldValues, T> make)
     implements ValueType<T> {
 
   public ObjectType {
     fields = List.copyOf(fields);
+    rules = List.copyOf(rules);
+  }
+
+  /** A mapping without rules. */
+  public ObjectType(String name, List<Field<?>> fields, Function<FieldValues, T> make) {
+    this(name, fields, List.of(), make);
   }
 
   /** A mapping whose values are taken as they are. */
@@ -43,6 +51,11 @@ public record ObjectType<T>(String name, List<Field<?>> fields, Function<FieldVa
           check.accept(values);
           return values;
         });
+  }
+
+  /** The same mapping, for which these rules hold. */
+  public ObjectType<T> with(FieldRule... others) {
+    return new ObjectType<>(name, fields, List.of(others), make);
   }
 
   @Override
@@ -75,9 +88,12 @@ public record ObjectType<T>(String name, List<Field<?>> fields, Function<FieldVa
     Optional<T> read() {
       mapping.members().forEach(this::readMember);
       checkMissing();
-      return complete
-          ? Optional.of(make.apply(new FieldValues(mapping, values, misspelt, reading)))
-          : Optional.empty();
+      if (!complete) {
+        return Optional.empty();
+      }
+      var read = new FieldValues(mapping, values, misspelt, reading);
+      rules.forEach(rule -> rule.check(read));
+      return Optional.of(make.apply(read));
     }
 
     private void readMember(MappingNode.Member member) {

@@ -1,22 +1,15 @@
 package akkord.data;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * A single value.
  *
  * @param wanted what is wanted, such as {@code a date}
- * @param words all words that are allowed, in their order; empty where others are, too
+ * @param form what it may be
  * @param rule how it is read
  */
-public record ScalarType<T>(String wanted, Collection<String> words, Rule<T> rule)
-    implements ValueType<T> {
-
-  public ScalarType {
-    words = List.copyOf(words);
-  }
+public record ScalarType<T>(String wanted, ScalarForm form, Rule<T> rule) implements ValueType<T> {
 
   /** How a single value is read. */
   @FunctionalInterface

@@ -18,11 +18,12 @@ public final class Scalars {
 
   /** {@code true} or {@code false}, without quotes. */
   public static final ValueType<Boolean> BOOLEAN =
-      new ScalarType<>("true or false without quotes", List.of("true", "false"), Scalars::bool);
+      new ScalarType<>("true or false without quotes", new ScalarForm.TrueOrFalse(), Scalars::bool);
 
   /** An exact decimal number that is not negative, with the decimals as written. */
   public static final ValueType<BigDecimal> DECIMAL_NUMBER =
-      new ScalarType<>("a number such as 110000000 or 1.0860", List.of(), Scalars::decimal);
+      new ScalarType<>(
+          "a number such as 110000000 or 1.0860", new ScalarForm.DecimalNumber(), Scalars::decimal);
 
   private Scalars() {}
 
@@ -54,7 +55,7 @@ public final class Scalars {
     var wanted = "a whole number from " + least + " to " + most;
     return new ScalarType<>(
         wanted,
-        List.of(),
+        new ScalarForm.WholeNumber(least, most),
         (node, reading) -> {
           if (node.kind() != Kind.NUMBER) {
             reading.reportKind(node, wanted);
@@ -77,7 +78,7 @@ public final class Scalars {
     var known = List.copyOf(words.keySet());
     return new ScalarType<>(
         "one of the words " + String.join(", ", known),
-        known,
+        new ScalarForm.OneOf(known),
         (node, reading) -> {
           if (node.kind() == Kind.NULL) {
             reading.reportKind(node, "one of the words " + String.join(", ", known));
@@ -102,14 +103,15 @@ public final class Scalars {
    * A value that has a notation of its own, with or without quotes.
    *
    * @param wanted what is wanted, such as {@code a date such as 2024-04-09}
+   * @param form the notation, as far as a schema can say it
    * @param code what a value is that is not in that notation
    * @param parse reads the notation
    */
   public static <T> ValueType<T> notation(
-      String wanted, DiagnosticCode code, Function<String, Optional<T>> parse) {
+      String wanted, ScalarForm form, DiagnosticCode code, Function<String, Optional<T>> parse) {
     return new ScalarType<>(
         wanted,
-        List.of(),
+        form,
         (node, reading) -> {
           if (node.kind() == Kind.NULL) {
             reading.reportKind(node, wanted);

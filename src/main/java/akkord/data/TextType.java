@@ -3,7 +3,6 @@ package akkord.data;
 import akkord.data.ScalarNode.Kind;
 import akkord.data.ScalarNode.Style;
 import akkord.diagnostic.DiagnosticCode;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,8 @@ public final class TextType {
 
   /** A text of at most so many characters. */
   public static ValueType<String> upTo(int longest) {
-    return new ScalarType<>(WANTED, List.of(), (node, reading) -> read(node, longest, reading));
+    return new ScalarType<>(
+        WANTED, new ScalarForm.Line(longest), (node, reading) -> read(node, longest, reading));
   }
 
   private static Optional<String> read(ScalarNode node, int longest, Reading reading) {

@@ -32,7 +32,13 @@ public sealed interface ValueType<T>
 
   /** A value that follows from this one and its place, or is refused with a report. */
   default <R> ValueType<R> derive(DerivedType.Step<T, R> step) {
-    return new DerivedType<>(this, step);
+    return new DerivedType<>(this, Optional.empty(), step);
+  }
+
+  /** The same, where a schema can say what else holds for what is written. */
+  default <R> ValueType<R> derive(
+      DerivedType.Restriction restriction, DerivedType.Step<T, R> step) {
+    return new DerivedType<>(this, Optional.of(restriction), step);
   }
 
   /** A list of such values; it may be empty. */

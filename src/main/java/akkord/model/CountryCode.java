@@ -1,5 +1,6 @@
 package akkord.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
     }
     String code = text.toUpperCase(Locale.ROOT);
     return KNOWN.contains(code) ? Optional.of(new CountryCode(code)) : Optional.empty();
+  }
+
+  /** The codes of all countries, in alphabetical order. */
+  public static List<String> known() {
+    return KNOWN.stream().sorted().toList();
   }
 
   @Override

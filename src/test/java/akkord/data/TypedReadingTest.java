@@ -127,7 +127,7 @@ class TypedReadingTest {
         THING.fields().stream().map(Field::key).toList());
     assertEquals("A place.", ORDER.doc());
     var words = (ScalarType<Integer>) Scalars.word(Map.of("signed", 1));
-    assertEquals(List.of("signed"), words.words());
+    assertEquals(new ScalarForm.OneOf(List.of("signed")), words.form());
   }
 
   @Test

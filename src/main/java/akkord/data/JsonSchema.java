@@ -1,0 +1,205 @@
+package akkord.data;
+
+import akkord.data.DerivedType.Restriction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes the declarations of a file as a JSON Schema, for the editors of those who write such
+ * files. What a schema can't say is left to the reading; nothing is refused that reading takes.
+ *
+ * @see <a href="https://json-schema.org/draft/2020-12">JSON Schema, draft 2020-12</a>
+ */
+public final class JsonSchema {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+  private static final String DEFINITIONS = "$defs";
+
+  private final Surroundings around;
+  private final TreeMap<String, ObjectNode> definitions = new TreeMap<>();
+
+  private JsonSchema(Surroundings around) {
+    this.around = around;
+  }
+
+  /**
+   * The schema of a file, in UTF-8.
+   *
+   * @param type what the file holds
+   * @param address where the schema will be published
+   * @param around the languages of texts, and the names that may be referred to
+   */
+  public static byte[] of(ObjectType<?> type, String address, Surroundings around) {
+    var schema = new JsonSchema(around);
+    var root = object().put("$schema", DIALECT).put("$id", address).put("title", type.name());
+    root.setAll(schema.mapping(type));
+    if (!schema.definitions.isEmpty()) {
+      var all = root.putObject(DEFINITIONS);
+      schema.definitions.forEach(all::set);
+    }
+    var printer =
+        new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+    return (MAPPER.writer().with(printer).writeValueAsString(root) + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private ObjectNode schema(ValueType<?> type) {
+    return switch (type) {
+      case ScalarType<?> scalar -> scalar(scalar.form());
+      case ListType<?> list -> list(list);
+      case ObjectType<?> object -> mapping(object);
+      case LanguageMapType<?> map -> languageMap(map);
+      case EitherType<?> either -> anyOf(schema(either.single()), schema(either.mapping()));
+      case DerivedType<?, ?> derived -> {
+        var base = schema(derived.base());
+        derived.restriction().ifPresent(restriction -> restrict(base, restriction));
+        yield base;
+      }
+    };
+  }
+
+  private ObjectNode mapping(ObjectType<?> type) {
+    var schema = object().put("type", "object");
+    var properties = schema.putObject("properties");
+    for (Field<?> field : type.fields()) {
+      var property = object().put("description", field.doc());
+      property.setAll(schema(field.type()));
+      properties.set(field.key(), property);
+    }
+    var required =
+        type.fields().stream().filter(Field.Required.class::isInstance).map(Field::key).toList();
+    if (!required.isEmpty()) {
+      addAll(schema, "required", required);
+    }
+    schema.put("additionalProperties", false);
+    type.rules().forEach(rule -> restrict(schema, rule));
+    return schema;
+  }
+
+  private static void restrict(ObjectNode schema, FieldRule rule) {
+    switch (rule) {
+      case FieldRule.Needs needs ->
+          schema
+              .withObject("/dependentRequired")
+              .putArray(needs.key().key())
+              .add(needs.other().key());
+      case FieldRule.Either either ->
+          schema
+              .withArray("/allOf")
+              .add(anyOf(required(either.one().key()), required(either.other().key())));
+      case FieldRule.NeedsWhen<?> when -> {
+        var condition = required(when.key().key());
+        condition.putObject("properties").putObject(when.key().key()).put("const", when.word());
+        var part = object();
+        part.set("if", condition);
+        part.set("then", required(when.other().key()));
+        schema.withArray("/allOf").add(part);
+      }
+    }
+  }
+
+  private static ObjectNode required(String key) {
+    var schema = object();
+    schema.putArray("required").add(key);
+    return schema;
+  }
+
+  private ObjectNode list(ListType<?> type) {
+    var item = schema(type.item());
+    var list = object().put("type", "array");
+    list.set("items", item);
+    if (type.fewest() > 0) {
+      list.put("minItems", type.fewest());
+    }
+    return type.form() == ListType.Form.ONE_OR_LIST ? anyOf(item.deepCopy(), list) : list;
+  }
+
+  private ObjectNode languageMap(LanguageMapType<?> type) {
+    var schema = object().put("type", "object");
+    var properties = schema.putObject("properties");
+    around.languages().forEach(language -> properties.set(language, schema(type.value())));
+    if (type.coverage() == LanguageMapType.Coverage.ALL) {
+      addAll(schema, "required", around.languages());
+    } else {
+      schema.put("minProperties", 1);
+    }
+    return schema.put("additionalProperties", false);
+  }
+
+  private ObjectNode scalar(ScalarForm form) {
+    return switch (form) {
+      case ScalarForm.OneOf(var words) -> addAll(object(), "enum", words);
+      case ScalarForm.TrueOrFalse() -> object().put("type", "boolean");
+      case ScalarForm.WholeNumber(int least, int most) ->
+          object().put("type", "integer").put("minimum", least).put("maximum", most);
+      case ScalarForm.DecimalNumber() -> object().put("type", "number").put("minimum", 0);
+      case ScalarForm.Line(int longest) ->
+          object().put("type", "string").put("pattern", line(longest));
+      case ScalarForm.Notation(var pattern) ->
+          object().put("type", "string").put("pattern", "^" + pattern + "$");
+      case ScalarForm.EntryName name -> entryName(name);
+      case ScalarForm.AnyOf(var forms) ->
+          anyOf(forms.stream().map(this::scalar).toArray(ObjectNode[]::new));
+    };
+  }
+
+  /** The white space around a text, such as the line feed that ends a block, does not count. */
+  private static String line(int longest) {
+    return "^\\s*[^\\s][^\\n\\u2028\\u2029]{0," + (longest - 1) + "}\\s*$";
+  }
+
+  /** The names of all entries of a kind stand once in a schema. */
+  private ObjectNode entryName(ScalarForm.EntryName name) {
+    String key = name.prefix().isEmpty() ? name.entryWord() : name.entryWord() + "-with-prefix";
+    definitions.computeIfAbsent(key, _ -> names(name));
+    return object().put("$ref", "#/" + DEFINITIONS + "/" + key);
+  }
+
+  private ObjectNode names(ScalarForm.EntryName name) {
+    var known = new TreeSet<>(around.names(name.entryWord()));
+    var schema = object();
+    if (known.isEmpty()) {
+      schema.putObject("not");
+      return schema;
+    }
+    return addAll(schema, "enum", known.stream().map(id -> name.prefix() + id).toList());
+  }
+
+  private static void restrict(ObjectNode schema, Restriction restriction) {
+    switch (restriction) {
+      case Restriction.EachOnce() -> schema.put("uniqueItems", true);
+      case Restriction.NotEmpty() -> schema.put("minProperties", 1);
+      case Restriction.NotZero() -> schema.put("exclusiveMinimum", 0);
+      case Restriction.AtMostWords(int most) ->
+          schema
+              .withArray("/allOf")
+              .addObject()
+              .put("pattern", "^\\s*(\\S+\\s+){0," + (most - 1) + "}\\S+\\s*$");
+    }
+  }
+
+  private static ObjectNode anyOf(ObjectNode... schemas) {
+    var any = object();
+    any.putArray("anyOf").addAll(List.of(schemas));
+    return any;
+  }
+
+  private static ObjectNode addAll(ObjectNode schema, String key, List<String> texts) {
+    var array = schema.putArray(key);
+    texts.forEach(array::add);
+    return schema;
+  }
+
+  private static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+}
