@@ -29,6 +29,7 @@ public final class ContentReader {
 
   private final ContentRequest request;
   private final BodyReader bodies;
+  private final Checksums sums = new Checksums();
   private final Diagnostics found = new Diagnostics();
 
   private ContentReader(ContentRequest request, BodyReader bodies) {
@@ -53,11 +54,11 @@ public final class ContentReader {
   private Loaded read() throws IOException, InterruptedException {
     var top = FolderListing.list(request.content(), request.shownAs(), found);
     if (found.hasErrors() && top.isEmpty()) {
-      return new Loaded(Optional.empty(), found.sorted());
+      return new Loaded(Optional.empty(), found.sorted(), sums.byFile());
     }
-    var site = SiteReader.open(top, request.shownAs(), found);
+    var site = SiteReader.open(top, request.shownAs(), sums, found);
     var draft = site.isEmpty() ? Optional.<Draft>empty() : read(site.get(), top);
-    return new Loaded(draft, Overlaps.without(found.sorted()));
+    return new Loaded(draft, Overlaps.without(found.sorted()), sums.byFile());
   }
 
   private Optional<Draft> read(SiteReader site, List<FoundFile> top)
@@ -85,13 +86,16 @@ public final class ContentReader {
         files -> new EntryReader(files, around, bodies, publishing).read());
   }
 
-  private static Draft draft(SiteSettings settings, List<Outcome> outcomes, Set<EntryId> misnamed) {
+  private Draft draft(SiteSettings settings, List<Outcome> outcomes, Set<EntryId> misnamed) {
     var entries = new ArrayList<Entry>();
     var unreadable = new HashSet<EntryId>(misnamed);
     var withheld = new HashSet<EntryId>();
     for (var outcome : outcomes) {
       switch (outcome) {
-        case Read read -> entries.add(read.entry());
+        case Read read -> {
+          entries.add(read.entry());
+          sums.addAll(read.sums());
+        }
         case Unreadable bad -> unreadable.add(bad.id());
         case Withheld later -> withheld.add(later.id());
       }

@@ -27,6 +27,7 @@ final class EntryReader {
   private final Surroundings around;
   private final BodyReader bodies;
   private final Publishing publishing;
+  private final Checksums sums = new Checksums();
   private final Diagnostics found = new Diagnostics();
 
   EntryReader(EntryFiles files, Surroundings around, BodyReader bodies, Publishing publishing) {
@@ -57,7 +58,7 @@ final class EntryReader {
     if (publishing.isAhead(values.get(), files.id(), found)) {
       return new Withheld(files.id(), found);
     }
-    return new Read(EntryTypes.entry(identity(), values.get(), texts), found);
+    return new Read(EntryTypes.entry(identity(), values.get(), texts), sums, found);
   }
 
   private Optional<Facts> facts() throws IOException {
@@ -65,7 +66,7 @@ final class EntryReader {
       return withoutFacts();
     }
     var data = files.data().get();
-    return TextReader.read(data, TextReader.LARGEST_DATA, found)
+    return TextReader.read(data, TextReader.LARGEST_DATA, sums, found)
         .flatMap(file ->
             DataReader.read(file, DataFiles.notation(data), found)
                 .map(root -> new Facts(file, root)));
@@ -103,7 +104,7 @@ final class EntryReader {
     }
     var texts = new LinkedHashMap<LanguageTag, Prose>();
     for (var text : files.texts().entrySet()) {
-      TextReader.read(text.getValue(), TextReader.LARGEST_TEXT, found)
+      TextReader.read(text.getValue(), TextReader.LARGEST_TEXT, sums, found)
           .flatMap(file -> ProseReader.read(file, around, bodies, found))
           .ifPresent(prose -> texts.put(text.getKey(), prose));
     }

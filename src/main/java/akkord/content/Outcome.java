@@ -13,8 +13,12 @@ sealed interface Outcome {
   /** What was found wrong. */
   Diagnostics found();
 
-  /** The entry could be read, and nothing in its files is wrong. */
-  record Read(Entry entry, Diagnostics found) implements Outcome {
+  /**
+   * The entry could be read, and nothing in its files is wrong.
+   *
+   * @param sums the check sums of its files
+   */
+  record Read(Entry entry, Checksums sums, Diagnostics found) implements Outcome {
     @Override
     public EntryId id() {
       return entry.id();

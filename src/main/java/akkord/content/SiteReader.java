@@ -39,7 +39,8 @@ final class SiteReader {
   }
 
   /** Opens the settings among the files of the content folder. */
-  static Optional<SiteReader> open(List<FoundFile> top, SourcePath content, Diagnostics found)
+  static Optional<SiteReader> open(
+      List<FoundFile> top, SourcePath content, Checksums sums, Diagnostics found)
       throws IOException {
     var files = new DataFiles(found);
     var settings = top.stream().filter(SiteReader::isSettings).filter(files::isFirst).toList();
@@ -51,7 +52,7 @@ final class SiteReader {
       return Optional.empty();
     }
     var file = settings.getFirst();
-    return TextReader.read(file, TextReader.LARGEST_DATA, found)
+    return TextReader.read(file, TextReader.LARGEST_DATA, sums, found)
         .flatMap(source ->
             DataReader.read(source, DataFiles.notation(file), found)
                 .map(root -> new SiteReader(source, root)));

@@ -32,9 +32,10 @@ final class TextReader {
    * Reads a file that was found.
    *
    * @param largest the most bytes that it may have; a larger one is not read
+   * @param sums is told the check sum of the file's bytes
    * @return empty if it can't be read as text, which is then reported
    */
-  static Optional<SourceFile> read(FoundFile file, int largest, Diagnostics found)
+  static Optional<SourceFile> read(FoundFile file, int largest, Checksums sums, Diagnostics found)
       throws IOException {
     try {
       long size = Files.size(file.path());
@@ -42,7 +43,9 @@ final class TextReader {
         reportSize(file.shown(), size, largest, found);
         return Optional.empty();
       }
-      return decode(file.shown(), Files.readAllBytes(file.path()), found)
+      byte[] bytes = Files.readAllBytes(file.path());
+      sums.note(file.shown(), bytes);
+      return decode(file.shown(), bytes, found)
           .flatMap(text -> TextRules.check(new SourceFile(file.shown(), text), found));
     } catch (NoSuchFileException | AccessDeniedException unreadable) {
       FolderListing.reportUnreadable(file.shown(), found);

@@ -3,11 +3,9 @@ package akkord.route;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
 import akkord.location.Location;
+import akkord.model.Checksum;
 import akkord.model.StaticFile;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,16 +69,11 @@ public record Assets(SequencedMap<String, Artifact> byName) {
   private static Artifact artifact(String name, byte[] bytes) {
     int dot = name.lastIndexOf('.');
     int end = dot > name.lastIndexOf('/') + 1 ? dot : name.length();
-    String hashed = name.substring(0, end) + "." + hash(bytes) + name.substring(end);
+    String hashed =
+        name.substring(0, end)
+            + "."
+            + Checksum.of(bytes).hex().substring(0, HASH_LENGTH)
+            + name.substring(end);
     return new Artifact(new SitePath("assets/" + hashed), bytes, Origins.NONE);
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }
