@@ -6,6 +6,7 @@ import akkord.content.ContentRequest;
 import akkord.content.StaticReader;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.export.Inputs;
 import akkord.model.Draft;
 import akkord.model.Site;
 import akkord.model.SiteSettings;
@@ -27,8 +28,9 @@ final class Preparation {
    * @param site the linked site
    * @param plan its addresses
    * @param assets its static files
+   * @param inputs the files that it was read from
    */
-  record Prepared(Site site, SitePlan plan, Assets assets) {}
+  record Prepared(Site site, SitePlan plan, Assets assets, Inputs inputs) {}
 
   /**
    * Reads, assembles and plans; goes on after mistakes so that all of them are found together.
@@ -50,7 +52,11 @@ final class Preparation {
     var statics = StaticReader.read(folders.statics(), folders.shown(folders.statics()));
     found.addAll(statics.diagnostics());
     var assets = Assets.plan(statics.files(), found);
-    return loaded.draft().map(draft -> plan(published(draft, request), assets, request, found));
+    var inputs = new Inputs(folders.shown(folders.content()), loaded.checksums());
+    return loaded
+        .draft()
+        .map(draft -> assembled(published(draft, request), request, found))
+        .map(site -> new Prepared(site, Planner.plan(site, assets, found), assets, inputs));
   }
 
   private static Draft published(Draft draft, BuildRequest request) {
@@ -65,13 +71,11 @@ final class Preparation {
         .orElse(draft);
   }
 
-  private static Prepared plan(
-      Draft draft, Assets assets, BuildRequest request, Diagnostics found) {
+  private static Site assembled(Draft draft, BuildRequest request, Diagnostics found) {
     checkWords(draft.settings(), found);
     var assembled = Assembler.assemble(draft, request.today());
     found.addAll(assembled.diagnostics());
-    var plan = Planner.plan(assembled.site(), assets, found);
-    return new Prepared(assembled.site(), plan, assets);
+    return assembled.site();
   }
 
   private static void checkWords(SiteSettings settings, Diagnostics found) {

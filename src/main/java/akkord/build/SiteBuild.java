@@ -9,11 +9,9 @@ import akkord.links.StagedFiles;
 import akkord.output.OutputException;
 import akkord.output.OutputFolder;
 import akkord.output.OutputRequest;
-import akkord.output.OutputSession;
 import akkord.output.WorkFolder;
 import akkord.render.TemplateRenderer;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** Takes a site through all stages. */
@@ -71,7 +69,7 @@ public final class SiteBuild {
         new OutputRequest(
             folders.out(), folders.shown(folders.out()), folders.sources(), folders.home());
     try (var session = OutputFolder.open(output)) {
-      stage(new Renderer(prepared, templates), prepared, session);
+      new SiteStaging(prepared, session, request.jobs()).stage(templates);
       var links =
           LinkVerifier.verify(
               new StagedFiles(session.staged()),
@@ -86,15 +84,6 @@ public final class SiteBuild {
         case UNCHANGED -> Result.UNCHANGED;
       };
     }
-  }
-
-  private void stage(Renderer renderer, Prepared prepared, OutputSession session)
-      throws InterruptedException, OutputException {
-    Workers.forEach(
-        List.copyOf(prepared.plan().paths().keySet()),
-        request.jobs(),
-        OutputException.class,
-        target -> session.write(renderer.render(target)));
   }
 
   private boolean isStopped() {

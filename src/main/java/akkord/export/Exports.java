@@ -1,23 +1,31 @@
 package akkord.export;
 
-import akkord.linkeddata.LinkedData;
+import akkord.model.Collection;
 import akkord.model.Site;
 import akkord.route.Artifact;
+import akkord.route.FileSum;
 import akkord.route.Origins;
+import akkord.route.SitePath;
 import akkord.route.SitePlan;
 import akkord.route.Target;
+import akkord.view.DataColumn;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
 
 /** Makes the files that machines read. Immutable and safe for use by several threads. */
 public final class Exports {
 
   private final Site site;
   private final SitePlan plan;
+  private final Datasets datasets;
 
   public Exports(Site site, SitePlan plan) {
     this.site = site;
     this.plan = plan;
+    this.datasets = new Datasets(site, plan);
   }
 
   /** The file for a target, or empty where the target is a page or an asset. */
@@ -25,14 +33,12 @@ public final class Exports {
     return switch (target) {
       case Target.Sitemap _ -> artifact(target, new SitemapExport(site, plan).bytes());
       case Target.Feed feed -> artifact(target, feed(feed));
-      case Target.Dataset(var file) when file == Target.DataFile.GRAPH ->
-          artifact(target, new LinkedData(site, plan).graph());
       case Target.Robots _ -> artifact(target, robots().getBytes(StandardCharsets.UTF_8));
       case Target.NoJekyll _ -> artifact(target, new byte[0]);
       case Target.CitationFile file -> artifact(target, new CitationExport(site, plan).bytes(file));
-      case Target.Twin _,
-          Target.Dataset _,
-          Target.Schema _,
+      case Target.Dataset(var file) -> artifact(target, datasets.bytes(file));
+      case Target.Twin(var page) -> artifact(target, new TwinExport(site, plan).bytes(page));
+      case Target.Schema _,
           Target.Manifest _,
           Target.Page _,
           Target.Preview _,
@@ -47,6 +53,19 @@ public final class Exports {
       case ATOM -> new AtomExport(channel).bytes();
       case JSON_FEED -> new JsonFeedExport(channel).bytes();
     };
+  }
+
+  /** The manifest, once all other files of the site are made. */
+  public Artifact manifest(SortedMap<SitePath, FileSum> sums, Inputs inputs) {
+    return new Artifact(
+        plan.pathOf(new Target.Manifest()),
+        new ManifestExport(site, plan, inputs).bytes(sums),
+        Origins.NONE);
+  }
+
+  /** The columns of those collections whose entries stand in tables, as they are documented. */
+  public SequencedMap<Collection, List<DataColumn>> columns() {
+    return datasets.columns();
   }
 
   private String robots() {

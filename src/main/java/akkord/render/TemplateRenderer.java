@@ -5,6 +5,7 @@ import akkord.route.Artifact;
 import akkord.view.ActorView;
 import akkord.view.AgreementView;
 import akkord.view.BriefingView;
+import akkord.view.DataView;
 import akkord.view.DomainView;
 import akkord.view.EntranceView;
 import akkord.view.FreePageView;
@@ -83,6 +84,7 @@ public final class TemplateRenderer {
       case EntranceView _ -> "entrance.jte";
       case ListView _ -> "list.jte";
       case AgreementView _ -> "agreement.jte";
+      case DataView _ -> "data.jte";
       case DomainView _ -> "domain.jte";
       case SourceView _ -> "source.jte";
       case ActorView _ -> "actor.jte";

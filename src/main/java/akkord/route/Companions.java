@@ -39,7 +39,7 @@ final class Companions {
       putCitations(page, path);
     }
     if (outputs.contains(Output.PREVIEWS) && Alternates.isInOwnLanguage(page, site)) {
-      files.put(new Target.Preview(page.entry(), page.language()), path.beside("preview.png"));
+      files.put(new Target.Preview(page.entry(), page.language()), path.sibling("preview.png"));
     }
   }
 
@@ -57,7 +57,7 @@ final class Companions {
     for (var format : CitationFormat.values()) {
       files.put(
           new Target.CitationFile(page.entry(), page.language(), format),
-          path.beside("citation." + extension(format)));
+          path.sibling("citation." + extension(format)));
     }
   }
 

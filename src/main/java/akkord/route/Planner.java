@@ -51,8 +51,9 @@ public final class Planner {
     planner.site.settings().languages().forEach(planner::planLanguage);
     planner.planSideBySide();
     planner.planPermalinks();
-    planner.planData();
+    new FeedPlan(site, planner.paths).plan();
     planner.paths.putAll(Companions.beside(planner.paths, site));
+    planner.paths.putAll(MachineFiles.twins(planner.paths, site.settings()));
     assets
         .byName()
         .forEach((name, asset) -> planner.paths.put(new Target.Asset(name), asset.path()));
@@ -65,6 +66,7 @@ public final class Planner {
     paths.put(new Target.Sitemap(), new SitePath("sitemap.xml"));
     paths.put(new Target.Robots(), new SitePath("robots.txt"));
     paths.put(new Target.NoJekyll(), new SitePath(".nojekyll"));
+    paths.putAll(MachineFiles.data(site.settings()));
   }
 
   private void planLanguage(LanguageTag language) {
@@ -73,6 +75,9 @@ public final class Planner {
         .forEach(overview -> planOverview(overview, language));
     Arrays.stream(Collection.values()).forEach(collection -> planCollection(collection, language));
     claimAll(filtered.in(language));
+    if (site.settings().outputs().contains(Output.DATA)) {
+      planOverview(Overview.DATA, language);
+    }
   }
 
   private void planOverview(Overview overview, LanguageTag language) {
@@ -93,14 +98,6 @@ public final class Planner {
         paths.put(target, path);
       }
     });
-  }
-
-  private void planData() {
-    new FeedPlan(site, paths).plan();
-    if (site.settings().outputs().contains(Output.DATA)) {
-      var graph = Target.DataFile.GRAPH;
-      paths.put(new Target.Dataset(graph), new SitePath("data/" + graph.fileName()));
-    }
   }
 
   private void planCollection(Collection collection, LanguageTag language) {

@@ -38,8 +38,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return new SitePath(folders.length == 0 ? INDEX : String.join("/", folders) + "/" + INDEX);
   }
 
-  /** A file of another name in the same folder. */
-  public SitePath beside(String name) {
+  /** A file of this name beside this one. */
+  public SitePath sibling(String name) {
     return new SitePath(value.substring(0, value.lastIndexOf('/') + 1) + name);
   }
 

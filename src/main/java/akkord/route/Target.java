@@ -106,8 +106,39 @@ public sealed interface Target {
     }
   }
 
-  /** The JSON Schema of what editors write for an entry of a collection. */
-  record Schema(Collection collection) implements Data {}
+  /** The JSON Schema of a kind of file that editors write. */
+  record Schema(WrittenFile kind) implements Data {}
+
+  /** A kind of file that editors write. */
+  sealed interface WrittenFile {
+
+    /** What it is called in addresses. */
+    String word();
+  }
+
+  /** The facts of an entry of a collection. */
+  record FactsOf(Collection collection) implements WrittenFile {
+    @Override
+    public String word() {
+      return collection.entryWord();
+    }
+  }
+
+  /** The head of a Markdown file. */
+  record FrontMatter() implements WrittenFile {
+    @Override
+    public String word() {
+      return "front-matter";
+    }
+  }
+
+  /** The site's settings. */
+  record Settings() implements WrittenFile {
+    @Override
+    public String word() {
+      return "site";
+    }
+  }
 
   /** What each file of the site was made from, and its check sum. */
   record Manifest() implements Data {}

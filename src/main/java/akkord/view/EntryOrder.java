@@ -4,12 +4,15 @@ import akkord.model.Briefing;
 import akkord.model.Collection;
 import akkord.model.Domain;
 import akkord.model.Entry;
+import akkord.model.LanguageTag;
+import akkord.model.Site;
 import akkord.model.Source;
+import akkord.route.SitePlan;
 import java.util.Comparator;
 import java.util.List;
 
 /** The order in which lists show the entries of a collection to readers of a language. */
-final class EntryOrder {
+public final class EntryOrder {
 
   private static final Comparator<Source> LATEST_SOURCE = Comparator.comparing(Source::issued);
   private static final Comparator<Briefing> LATEST_BRIEFING = Comparator.comparing(Briefing::on);
@@ -18,6 +21,12 @@ final class EntryOrder {
           .thenComparing(Domain::id);
 
   private EntryOrder() {}
+
+  /** All entries of a collection in their order for readers of a language. */
+  public static List<Entry> of(
+      Collection collection, Site site, SitePlan plan, LanguageTag language) {
+    return of(collection, new Edition(site, plan, Words.of(language)));
+  }
 
   /** All entries of a collection in their order. */
   static List<Entry> of(Collection collection, Edition edition) {

@@ -93,6 +93,8 @@ final class FooterBuilder {
         .ifPresent(links::add);
     page.find(new Target.Feed(Target.FeedFormat.ATOM, edition.language(), Optional.empty()))
         .ifPresent(href -> links.add(Link.of(href, page.words().of("footer.feed"))));
+    page.find(new Target.OverviewPage(Overview.DATA, edition.language()))
+        .ifPresent(href -> links.add(Link.of(href, page.words().name("overview", Overview.DATA))));
     entry.ifPresent(shown -> {
       edit(shown).ifPresent(links::add);
       report(shown).ifPresent(links::add);
@@ -124,7 +126,7 @@ final class FooterBuilder {
     return entry instanceof ProseEntry withTexts ? edition.prose(withTexts).file() : entry.file();
   }
 
-  private static Fact.Value licence(String spdx) {
+  static Fact.Value licence(String spdx) {
     return SafeUrl.parse("https://spdx.org/licenses/" + spdx + ".html")
         .map(url -> Fact.Value.of(Link.of(new Href.Web(url), spdx)))
         .orElseGet(() -> Fact.Value.of(Phrase.of(spdx)));

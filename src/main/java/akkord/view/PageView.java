@@ -11,6 +11,7 @@ public sealed interface PageView
         ActorView,
         BriefingView,
         TermView,
+        DataView,
         FreePageView,
         PermalinkView,
         SideBySideView,

@@ -6,6 +6,7 @@ import akkord.model.Briefing;
 import akkord.model.Domain;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
+import akkord.model.Overview;
 import akkord.model.Page;
 import akkord.model.ProseEntry;
 import akkord.model.Site;
@@ -23,9 +24,11 @@ import java.util.List;
 public final class Views {
 
   private final List<Edition> editions;
+  private final Downloads downloads;
 
-  private Views(List<Edition> editions) {
+  private Views(List<Edition> editions, Downloads downloads) {
     this.editions = List.copyOf(editions);
+    this.downloads = downloads;
   }
 
   /**
@@ -38,7 +41,13 @@ public final class Views {
     var languages = site.settings().languages().stream().map(Words::of).toList();
     var common = Common.of(languages, site);
     return new Views(
-        languages.stream().map(words -> new Edition(site, plan, words, common)).toList());
+        languages.stream().map(words -> new Edition(site, plan, words, common)).toList(),
+        Downloads.NONE);
+  }
+
+  /** The same views, of which the page on the data knows these files. */
+  public Views with(Downloads others) {
+    return new Views(editions, others);
   }
 
   /**

@@ -66,7 +66,10 @@ class WordsTest {
           Map.entry("kind", Collection.class),
           Map.entry("facet", Facet.class),
           Map.entry("filter-lead", Facet.class),
-          Map.entry("translation-state", TranslationsBuilder.State.class));
+          Map.entry("translation-state", TranslationsBuilder.State.class),
+          Map.entry("data-file", Target.DataFile.class),
+          Map.entry("data-feed", Target.FeedFormat.class),
+          Map.entry("column-type", ColumnType.class));
 
   static Words german() {
     return Words.of(new LanguageTag("de"));
@@ -125,6 +128,7 @@ class WordsTest {
     String group = key.substring(0, Math.max(0, key.indexOf('.')));
     String word = key.substring(key.indexOf('.') + 1).replaceFirst("\\.on$", "");
     return group.equals("csl")
+        || group.equals("column") // ColumnWordsTest holds them against the columns
         || group.equals("stance")
         || Optional.ofNullable(GROUPS.get(group)).stream()
             .flatMap(constants -> Arrays.stream(constants.getEnumConstants()))

@@ -1,0 +1,53 @@
+package akkord.build;
+
+import akkord.content.Schemas;
+import akkord.data.Surroundings;
+import akkord.model.EntryId;
+import akkord.model.LanguageTag;
+import akkord.model.Site;
+import akkord.route.Artifact;
+import akkord.route.Origins;
+import akkord.route.SitePlan;
+import akkord.route.Target;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The schemas of what editors write, as files of a site. */
+final class SchemaFiles {
+
+  private final SitePlan plan;
+  private final Surroundings around;
+
+  SchemaFiles(Site site, SitePlan plan) {
+    this.plan = plan;
+    this.around =
+        new Surroundings(
+            site.settings().languages().stream().map(LanguageTag::value).toList(), names(site));
+  }
+
+  private static Map<String, Set<String>> names(Site site) {
+    return site.entries().keySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                id -> id.collection().entryWord(),
+                Collectors.mapping(SchemaFiles::name, Collectors.toCollection(TreeSet::new))));
+  }
+
+  private static String name(EntryId id) {
+    return id.name().value();
+  }
+
+  Artifact artifact(Target.Schema target) {
+    var path = plan.pathOf(target);
+    var address = plan.base().absolute(path).value();
+    byte[] schema =
+        switch (target.kind()) {
+          case Target.FactsOf(var collection) -> Schemas.facts(collection, address, around);
+          case Target.FrontMatter() -> Schemas.frontMatter(address, around);
+          case Target.Settings() -> Schemas.settings(address, around);
+        };
+    return new Artifact(path, schema, Origins.NONE);
+  }
+}

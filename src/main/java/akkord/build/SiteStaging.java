@@ -1,0 +1,68 @@
+package akkord.build;
+
+import akkord.build.Preparation.Prepared;
+import akkord.output.OutputException;
+import akkord.output.OutputSession;
+import akkord.render.TemplateRenderer;
+import akkord.route.FileSum;
+import akkord.route.SitePath;
+import akkord.route.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
+
+/**
+ * Makes and stages all files of a site: first those whose sizes and check sums a page tells, then
+ * all others, and last the manifest, which tells those of every file. Of a file that is staged only
+ * these sums are kept.
+ */
+final class SiteStaging {
+
+  private final Prepared prepared;
+  private final OutputSession session;
+  private final int jobs;
+  private final Map<Target, FileSum> downloads = new ConcurrentHashMap<>();
+  private final SortedMap<SitePath, FileSum> sums = new ConcurrentSkipListMap<>();
+
+  SiteStaging(Prepared prepared, OutputSession session, int jobs) {
+    this.prepared = prepared;
+    this.session = session;
+    this.jobs = jobs;
+  }
+
+  void stage(TemplateRenderer templates) throws InterruptedException, OutputException {
+    var renderer = new Renderer(prepared, templates);
+    stage(SiteStaging::isDownload, renderer);
+    stage(target -> !isDownload(target) && !isManifest(target), renderer.knowing(downloads));
+    if (prepared.plan().find(new Target.Manifest()).isPresent()) {
+      session.write(renderer.manifest(sums));
+    }
+  }
+
+  private void stage(Predicate<Target> which, Renderer renderer)
+      throws InterruptedException, OutputException {
+    List<Target> targets = prepared.plan().paths().keySet().stream().filter(which).toList();
+    Workers.forEach(targets, jobs, OutputException.class, target -> stage(target, renderer));
+  }
+
+  private void stage(Target target, Renderer renderer) throws OutputException {
+    var artifact = renderer.render(target);
+    var sum = FileSum.of(artifact.bytes());
+    session.write(artifact);
+    sums.put(artifact.path(), sum);
+    if (isDownload(target)) {
+      downloads.put(target, sum);
+    }
+  }
+
+  private static boolean isDownload(Target target) {
+    return target instanceof Target.Dataset || target instanceof Target.Schema;
+  }
+
+  private static boolean isManifest(Target target) {
+    return target instanceof Target.Manifest;
+  }
+}
