@@ -8,10 +8,12 @@ import java.util.Optional;
  * How a build or a check went.
  *
  * @param diagnostics everything that was found, in order of file and place
+ * @param notes what people should know besides, and need not mend; a line each
  * @param tally what the site has, where it came to that
  * @param result what became of it
  */
-public record BuildOutcome(List<Diagnostic> diagnostics, Optional<Tally> tally, Result result) {
+public record BuildOutcome(
+    List<Diagnostic> diagnostics, List<String> notes, Optional<Tally> tally, Result result) {
 
   /** What became of the site. */
   public enum Result {
@@ -27,5 +29,6 @@ public record BuildOutcome(List<Diagnostic> diagnostics, Optional<Tally> tally, 
 
   public BuildOutcome {
     diagnostics = List.copyOf(diagnostics);
+    notes = List.copyOf(notes);
   }
 }

@@ -2,6 +2,7 @@ package akkord.build;
 
 import akkord.content.Drafts;
 import akkord.model.SafeUrl;
+import akkord.search.SearchTool;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param drafts whether drafts are included
  * @param today the day to build for
  * @param gate which findings stop the site from being published
+ * @param search what there is to make the search index with
  * @param jobs how much is done at the same time, at least 1
  */
 public record BuildRequest(
@@ -21,6 +23,7 @@ public record BuildRequest(
     Drafts drafts,
     LocalDate today,
     Gate gate,
+    SearchTool search,
     int jobs) {
 
   /** Which findings stop the site from being published. */

@@ -3,6 +3,7 @@ package akkord.build;
 import akkord.build.BuildOutcome.Result;
 import akkord.build.BuildRequest.Gate;
 import akkord.build.Preparation.Prepared;
+import akkord.build.SearchStage.Indexed;
 import akkord.diagnostic.Diagnostics;
 import akkord.links.LinkVerifier;
 import akkord.links.StagedFiles;
@@ -19,6 +20,7 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Diagnostics found = new Diagnostics();
+  private final List<String> notes = new ArrayList<>();
 
   private SiteBuild(BuildRequest request) {
     this.request = request;
@@ -43,37 +45,38 @@ public final class SiteBuild {
     if (build.isStopped() || prepared.isEmpty()) {
       return build.outcome(prepared, Result.STOPPED);
     }
-    return build.outcome(prepared, build.publish(prepared.get()));
+    var indexed = SearchStage.index(prepared.get(), request.search());
+    indexed.note().ifPresent(build.notes::add);
+    return build.outcome(prepared, build.publish(indexed));
   }
 
-  private Result publish(Prepared prepared)
-      throws IOException, InterruptedException, OutputException {
+  private Result publish(Indexed site) throws IOException, InterruptedException, OutputException {
     var folders = request.folders();
     if (folders.templates().isEmpty()) {
-      return publish(prepared, TemplateRenderer.precompiled());
+      return publish(site, TemplateRenderer.precompiled());
     }
     try (var work = WorkFolder.create()) {
       var folder = folders.templates().get();
       var opened = TemplateRenderer.open(folder, folders.shown(folder), work.path());
       found.addAll(opened.diagnostics());
       return opened.renderer().isPresent()
-          ? publish(prepared, opened.renderer().get())
+          ? publish(site, opened.renderer().get())
           : Result.STOPPED;
     }
   }
 
-  private Result publish(Prepared prepared, TemplateRenderer templates)
+  private Result publish(Indexed site, TemplateRenderer templates)
       throws IOException, InterruptedException, OutputException {
     var folders = request.folders();
     var output =
         new OutputRequest(
             folders.out(), folders.shown(folders.out()), folders.sources(), folders.home());
     try (var session = OutputFolder.open(output)) {
-      new SiteStaging(prepared, session, request.jobs()).stage(templates);
+      new SiteStaging(site, session, request.jobs()).stage(templates);
       var links =
           LinkVerifier.verify(
               new StagedFiles(session.staged()),
-              Optional.of(prepared.plan().base()),
+              Optional.of(site.prepared().plan().base()),
               request.jobs());
       found.addAll(links.diagnostics());
       if (isStopped()) {
@@ -93,6 +96,7 @@ public final class SiteBuild {
   private BuildOutcome outcome(Optional<Prepared> prepared, Result result) {
     return new BuildOutcome(
         found.sorted(),
+        notes,
         prepared.map(site -> Tally.of(site.site(), site.plan().paths().size())),
         result);
   }

@@ -1,9 +1,11 @@
 package akkord.build;
 
 import akkord.build.Preparation.Prepared;
+import akkord.build.SearchStage.Indexed;
 import akkord.output.OutputException;
 import akkord.output.OutputSession;
 import akkord.render.TemplateRenderer;
+import akkord.route.Artifact;
 import akkord.route.FileSum;
 import akkord.route.SitePath;
 import akkord.route.Target;
@@ -16,19 +18,21 @@ import java.util.function.Predicate;
 
 /**
  * Makes and stages all files of a site: first those whose sizes and check sums a page tells, then
- * all others, and last the manifest, which tells those of every file. Of a file that is staged only
+ * all others, the search index, and last the manifest, which tells those of every file. Of a file that is staged only
  * these sums are kept.
  */
 final class SiteStaging {
 
   private final Prepared prepared;
+  private final List<Artifact> index;
   private final OutputSession session;
   private final int jobs;
   private final Map<Target, FileSum> downloads = new ConcurrentHashMap<>();
   private final SortedMap<SitePath, FileSum> sums = new ConcurrentSkipListMap<>();
 
-  SiteStaging(Prepared prepared, OutputSession session, int jobs) {
-    this.prepared = prepared;
+  SiteStaging(Indexed site, OutputSession session, int jobs) {
+    this.prepared = site.prepared();
+    this.index = site.files();
     this.session = session;
     this.jobs = jobs;
   }
@@ -36,7 +40,10 @@ final class SiteStaging {
   void stage(TemplateRenderer templates) throws InterruptedException, OutputException {
     var renderer = new Renderer(prepared, templates);
     stage(SiteStaging::isDownload, renderer);
-    stage(target -> !isDownload(target) && !isManifest(target), renderer.knowing(downloads));
+    stage(SiteStaging::isOther, renderer.knowing(downloads));
+    for (var file : index) {
+      stage(file);
+    }
     if (prepared.plan().find(new Target.Manifest()).isPresent()) {
       session.write(renderer.manifest(sums));
     }
@@ -49,20 +56,27 @@ final class SiteStaging {
   }
 
   private void stage(Target target, Renderer renderer) throws OutputException {
-    var artifact = renderer.render(target);
-    var sum = FileSum.of(artifact.bytes());
-    session.write(artifact);
-    sums.put(artifact.path(), sum);
+    var sum = stage(renderer.render(target));
     if (isDownload(target)) {
       downloads.put(target, sum);
     }
+  }
+
+  private FileSum stage(Artifact artifact) throws OutputException {
+    var sum = FileSum.of(artifact.bytes());
+    session.write(artifact);
+    sums.put(artifact.path(), sum);
+    return sum;
   }
 
   private static boolean isDownload(Target target) {
     return target instanceof Target.Dataset || target instanceof Target.Schema;
   }
 
-  private static boolean isManifest(Target target) {
-    return target instanceof Target.Manifest;
+  /** The search index is made already, of files that are not planned one by one. */
+  private static boolean isOther(Target target) {
+    return !isDownload(target)
+        && !(target instanceof Target.Manifest)
+        && !(target instanceof Target.SearchIndex);
   }
 }

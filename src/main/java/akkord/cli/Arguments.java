@@ -5,6 +5,7 @@ import akkord.build.BuildRequest.Gate;
 import akkord.build.Folders;
 import akkord.content.Drafts;
 import akkord.model.SafeUrl;
+import akkord.search.SearchTool;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -71,7 +72,14 @@ final class Arguments {
         has(Options.DRAFTS) ? Drafts.INCLUDED : Drafts.LEFT_OUT,
         today(),
         gate(),
+        searchTool(),
         jobs());
+  }
+
+  private SearchTool searchTool() {
+    return has(Options.NO_SEARCH)
+        ? new SearchTool.Unwanted()
+        : new SearchTools(surroundings).find();
   }
 
   int jobs() throws UsageException {

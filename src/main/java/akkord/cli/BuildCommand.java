@@ -62,6 +62,7 @@ final class BuildCommand {
   private ExitCode report(BuildOutcome outcome, BuildRequest request, long start)
       throws IOException {
     console.printFindings(outcome.diagnostics());
+    outcome.notes().forEach(console::printNote);
     double seconds = (surroundings.clock().millis() - start) / 1000.0;
     console.printSummary(
         String.format(

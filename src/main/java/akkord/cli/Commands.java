@@ -40,7 +40,8 @@ final class Commands {
     return reading(command(BUILD, "Builds the site, checks every link of it and publishes it."))
         .addOption(Options.templates())
         .addOption(Options.out())
-        .addOption(Options.clean());
+        .addOption(Options.clean())
+        .addOption(Options.noSearch());
   }
 
   private static CommandSpec check() {

@@ -42,6 +42,13 @@ final class Console {
     }
   }
 
+  /** Prints what people should know besides, unless only findings are wanted. */
+  void printNote(String note) {
+    if (!arguments.has(Options.QUIET)) {
+      surroundings.err().println("note: " + Printable.of(note));
+    }
+  }
+
   /** Prints the line that a command ends with, unless only findings are wanted. */
   void printSummary(String summary) {
     if (!arguments.has(Options.QUIET)) {

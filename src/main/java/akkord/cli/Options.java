@@ -16,6 +16,7 @@ final class Options {
   static final String TODAY = "--today";
   static final String JOBS = "--jobs";
   static final String CLEAN = "--clean";
+  static final String NO_SEARCH = "--no-search";
   static final String STRICT = "--strict";
   static final String FORMAT = "--format";
   static final String REPORT = "--report";
@@ -64,6 +65,10 @@ final class Options {
 
   static OptionSpec clean() {
     return flag(CLEAN, "Build everything anew, whatever an earlier build has left.");
+  }
+
+  static OptionSpec noSearch() {
+    return flag(NO_SEARCH, "Leave out the search index; it needs Node.js.");
   }
 
   static OptionSpec strict() {

@@ -16,6 +16,7 @@ import akkord.view.NetworkView;
 import akkord.view.NotFoundView;
 import akkord.view.PageView;
 import akkord.view.PermalinkView;
+import akkord.view.SearchView;
 import akkord.view.SideBySideView;
 import akkord.view.SourceView;
 import akkord.view.TermView;
@@ -97,6 +98,7 @@ public final class TemplateRenderer {
       case TimelineView _ -> "timeline.jte";
       case NetworkView _ -> "network.jte";
       case MatrixView _ -> "matrix.jte";
+      case SearchView _ -> "search.jte";
       case NotFoundView _ -> "notfound.jte";
     };
   }

@@ -56,8 +56,10 @@ final class FrameBuilder {
   private PageFrame.Head head(Subject subject) {
     String site = edition.phrase(edition.settings().title()).text();
     boolean isSite = subject.name().equals(site);
+    var structuredData = new PageDescriptions(page, subject).structuredData(here(subject));
     return new PageFrame.Head(
         edition.language().value(),
+        ContentPolicy.of(page.target(), structuredData),
         isSite ? site : page.words().of("page-title", subject.name(), brand()),
         subject.name(),
         subject.description(),
@@ -73,7 +75,7 @@ final class FrameBuilder {
         page.find(new Target.Asset(ICON)).orElse(null),
         new MachineVersions(page, brand()).all(),
         scripts(),
-        new PageDescriptions(page, subject).structuredData(here(subject)).orElse(null));
+        structuredData.orElse(null));
   }
 
   private List<String> otherOgLocales(Alternates all) {
@@ -97,7 +99,8 @@ final class FrameBuilder {
           case Target.ListPage(var collection, _, int number)
               when collection == Collection.AGREEMENTS && number == 1 ->
               List.of("filter.js");
-          case Target.OverviewPage(var overview, _) when overview == Overview.SEARCH ->
+          case Target.OverviewPage(var overview, _)
+              when overview == Overview.SEARCH && page.find(new Target.SearchIndex()).isPresent() ->
               List.of("search.js");
           case Target.NotFound _ -> List.of("nearest.js");
           default -> List.<String>of();
@@ -143,7 +146,20 @@ final class FrameBuilder {
 
   private PageFrame.Banner banner() {
     var home = Link.of(page.href(new Target.Home(edition.language())), brand());
-    return new PageFrame.Banner(home, navigation(), languages());
+    return new PageFrame.Banner(home, navigation(), search().orElse(null), languages());
+  }
+
+  /**
+   * A page for readers of all languages leads to no search in one of them, unless it failed them.
+   */
+  private Optional<PageFrame.NavigationLink> search() {
+    var target = new Target.OverviewPage(Overview.SEARCH, edition.language());
+    return page.isShared() && isFound()
+        ? Optional.empty()
+        : page.find(target)
+            .map(href -> Link.of(href, page.words().name("overview", Overview.SEARCH)))
+            .map(link ->
+                new PageFrame.NavigationLink(link, page.target().equals(target) ? "page" : null));
   }
 
   /** A page for readers of all languages has no navigation in one of them. */

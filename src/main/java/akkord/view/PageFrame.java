@@ -36,6 +36,7 @@ public record PageFrame(
    * What stands in {@code head}.
    *
    * @param lang the page's language
+   * @param contentPolicy what the page may load and do
    * @param title the page's name together with the site's
    * @param name the page's own name
    * @param description one or two sentences
@@ -56,6 +57,7 @@ public record PageFrame(
    */
   public record Head(
       String lang,
+      String contentPolicy,
       String title,
       String name,
       String description,
@@ -104,9 +106,14 @@ public record PageFrame(
    *
    * @param home the site's name, linked to the home page
    * @param navigation the main navigation
+   * @param search the search, if the site has one
    * @param languages the language switch
    */
-  public record Banner(Link home, List<NavigationLink> navigation, List<LanguageChoice> languages) {
+  public record Banner(
+      Link home,
+      List<NavigationLink> navigation,
+      @Nullable NavigationLink search,
+      List<LanguageChoice> languages) {
     public Banner {
       navigation = List.copyOf(navigation);
       languages = List.copyOf(languages);

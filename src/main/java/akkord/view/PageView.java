@@ -19,6 +19,7 @@ public sealed interface PageView
         TimelineView,
         NetworkView,
         MatrixView,
+        SearchView,
         NotFoundView {
 
   /** What stands around the content. */

@@ -33,7 +33,9 @@ import akkord.model.StaticFile;
 import akkord.model.Term;
 import akkord.route.Assets;
 import akkord.route.Planner;
+import akkord.route.SitePath;
 import akkord.route.SitePlan;
+import akkord.route.Target;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ public final class SampleSite {
     return new Edition(site, plan(site), words, Common.of(List.of(words), site));
   }
 
-  /** The addresses of a site. */
+  /** The addresses of a site with a search index. */
   public static SitePlan plan(Site site) {
     var found = new Diagnostics();
     var assets = Assets.plan(List.of(asset("akkord.css"), asset("icon.svg")), found);
@@ -74,7 +76,7 @@ public final class SampleSite {
     if (found.count() > 0) {
       throw new IllegalStateException(found.sorted().toString());
     }
-    return plan;
+    return plan.with(new Target.SearchIndex(), new SitePath("search/pagefind.js"));
   }
 
   private static StaticFile asset(String name) {
