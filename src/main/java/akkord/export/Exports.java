@@ -40,6 +40,7 @@ public final class Exports {
       case Target.Twin(var page) -> artifact(target, new TwinExport(site, plan).bytes(page));
       case Target.Schema _,
           Target.Manifest _,
+          Target.SearchIndex _,
           Target.Page _,
           Target.Preview _,
           Target.Asset _ ->

@@ -78,6 +78,9 @@ public final class Planner {
     if (site.settings().outputs().contains(Output.DATA)) {
       planOverview(Overview.DATA, language);
     }
+    if (site.settings().outputs().contains(Output.SEARCH)) {
+      planOverview(Overview.SEARCH, language);
+    }
   }
 
   private void planOverview(Overview overview, LanguageTag language) {

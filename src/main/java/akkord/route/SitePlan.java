@@ -23,6 +23,13 @@ public record SitePlan(SequencedMap<Target, SitePath> paths, BaseUrl base) {
     this(new LinkedHashMap<>(paths), base);
   }
 
+  /** This plan with one more address. */
+  public SitePlan with(Target target, SitePath path) {
+    var more = new LinkedHashMap<>(paths);
+    more.put(target, path);
+    return new SitePlan(more, base);
+  }
+
   /** The path of a target, if it is planned. */
   public Optional<SitePath> find(Target target) {
     return Optional.ofNullable(paths.get(target));

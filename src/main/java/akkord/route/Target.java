@@ -143,6 +143,12 @@ public sealed interface Target {
   /** What each file of the site was made from, and its check sum. */
   record Manifest() implements Data {}
 
+  /**
+   * The script through which the search page reaches the index; the rest of the index stands beside
+   * it. Planned once the index has been made.
+   */
+  record SearchIndex() implements Data {}
+
   /** The list of all pages for search engines. */
   record Sitemap() implements Data {}
 

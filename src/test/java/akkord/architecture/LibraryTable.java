@@ -8,7 +8,9 @@ final class LibraryTable {
   static final Map<String, Set<String>> USERS =
       Map.ofEntries(
           Map.entry("org.snakeyaml.", Set.of("data")),
-          Map.entry("tools.jackson.", Set.of("citation", "data", "export", "linkeddata", "report")),
+          Map.entry(
+              "tools.jackson.",
+              Set.of("citation", "data", "export", "linkeddata", "report", "search")),
           Map.entry("com.vladsch.flexmark.", Set.of("markdown")),
           Map.entry("gg.jte.", Set.of("render", "templates")),
           // The second wall: what the Markdown writer made is held against an allow-list.

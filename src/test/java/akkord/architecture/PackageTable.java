@@ -45,11 +45,14 @@ final class PackageTable {
     rows.put("templates", Set.of("model", "view", "markdown", "linkeddata", "picture"));
     rows.put("render", groundAnd("route", "view", "markdown"));
     rows.put("export", Set.of("location", "model", "route", "citation", "linkeddata", "view"));
+    rows.put("search", Set.of("location", "model", "markdown", "route"));
     rows.put("output", Set.of("location", "diagnostic", "route"));
     rows.put("links", groundAnd("route", "output"));
     rows.put("build", groundAnd(stages()));
     rows.put("serve", Set.of("location", "diagnostic", "report", "build"));
-    rows.put("cli", groundAnd("report", "content", "route", "output", "links", "build", "serve"));
+    rows.put(
+        "cli",
+        groundAnd("report", "content", "route", "search", "output", "links", "build", "serve"));
     return rows;
   }
 
@@ -65,6 +68,7 @@ final class PackageTable {
       "render",
       "export",
       "preview",
+      "search",
       "output",
       "links"
     };
