@@ -4,6 +4,7 @@ rem where it is missing or out of date, and runs it.
 rem
 rem   JAVA_HOME         the JDK to prefer, when it is new enough
 rem   AKKORD_JAVA_OPTS  further options for the Java machine, such as -Xmx4g
+rem   NODE              the Node.js that makes the search index; else the one on PATH
 rem   CHROMIUM          the browser for the tests; also CHROME_PATH
 setlocal EnableExtensions DisableDelayedExpansion
 
@@ -14,6 +15,7 @@ set "TARGET=%AKKORD_DIR%\target"
 set "JAR=%TARGET%\dist\akkord.jar"
 set "STAMP=%TARGET%\dist\sources"
 set "NOW=%TARGET%\sources-now"
+set "SEARCH=%TARGET%\search"
 
 call :find_jdk || exit /b 3
 if not exist "%TARGET%\dist" mkdir "%TARGET%\dist"
@@ -23,6 +25,7 @@ call :list_sources
 call :is_fresh
 if errorlevel 1 call :build_when_free
 if errorlevel 1 exit /b 3
+call :wants_search %* && call :install_search
 set "COMPILERS=-XX:TieredStopAtLevel=1"
 if /i "%~1"=="serve" set "COMPILERS=-XX:+TieredCompilation"
 "%JDK%\bin\java.exe" -XX:+UseSerialGC %COMPILERS% -Xmx1g %AKKORD_JAVA_OPTS% "-Dakkord.home=%AKKORD_DIR%" -jar "%JAR%" %*
@@ -133,11 +136,49 @@ set "MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL
 call mvn.cmd -B -Dstyle.color=never -f "%AKKORD_DIR%\pom.xml" %*
 exit /b %ERRORLEVEL%
 
+rem --- The tool for the search index: without it the site is built without its index ---------------
+
+:wants_search
+if /i not "%~1"=="build" if /i not "%~1"=="serve" exit /b 1
+:wants_search_next
+if "%~1"=="" exit /b 0
+if /i "%~1"=="--no-search" exit /b 1
+shift
+goto wants_search_next
+
+:has_search
+if not exist "%SEARCH%\node_modules" exit /b 1
+for %%f in (index.mjs package.json package-lock.json) do (
+  fc /b "%AKKORD_DIR%\src\main\search\%%f" "%SEARCH%\%%f" >nul 2>&1 || exit /b 1
+)
+exit /b 0
+
+:install_search
+call :has_search && exit /b 0
+where npm.cmd >nul 2>&1
+if errorlevel 1 (
+  echo akkord: no Node.js with npm found; the site's search needs it: https://nodejs.org 1>&2
+  exit /b 1
+)
+echo akkord: installing the tool for the search index with npm 1>&2
+if exist "%SEARCH%" rmdir /s /q "%SEARCH%"
+mkdir "%SEARCH%"
+copy /y "%AKKORD_DIR%\src\main\search\*.*" "%SEARCH%" >nul
+pushd "%SEARCH%"
+call npm.cmd ci --ignore-scripts --no-audit --no-fund > "%TARGET%\search.log" 2>&1
+set "RESULT=%ERRORLEVEL%"
+popd
+if "%RESULT%"=="0" exit /b 0
+echo akkord: npm could not install the tool for the search index; its messages are in %TARGET%\search.log 1>&2
+rmdir /s /q "%SEARCH%"
+exit /b 1
+
 rem --- The tests -----------------------------------------------------------------------------------
 
 :test
 call :find_maven || exit /b 3
 call :find_browser || exit /b 3
+call :install_search || exit /b 3
 call :list_sources
 call :forget_classes
 call :maven "-Dchromium.path=%BROWSER%" "-Dnode.path=%NODE%" verify

@@ -217,6 +217,7 @@ class LauncherTest {
     Path jdk = sandbox.jdk("jdks/jdk", "25");
     Path chromium = sandbox.tool("chromium");
     Path node = sandbox.tool("node");
+    sandbox.npm();
     assertEquals(0, sandbox.run("test").exit());
     String call = sandbox.mavenCalls().getFirst();
     assertTrue(call.startsWith(jdk + "|"), call);

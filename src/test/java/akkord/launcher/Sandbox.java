@@ -27,6 +27,7 @@ final class Sandbox {
           "basename",
           "cat",
           "cksum",
+          "cp",
           "cut",
           "dirname",
           "find",
@@ -57,6 +58,9 @@ final class Sandbox {
     write("pom.xml", "<project/>");
     write("src/main/java/A.java", "class A {}");
     write("templates/page.jte", "<p>");
+    write("src/main/search/index.mjs", "// index");
+    write("src/main/search/package.json", "{}");
+    write("src/main/search/package-lock.json", "{}");
     Files.copy(Path.of("akkord"), launcher(), StandardCopyOption.COPY_ATTRIBUTES);
     environment.put("PATH", bin.toString());
     environment.put("HOME", root.resolve("nobody").toString());
@@ -138,6 +142,23 @@ final class Sandbox {
   /** Makes a program that does nothing, successfully. */
   Path tool(String name) throws IOException {
     return program(bin.resolve(name), "exit 0");
+  }
+
+  /** Makes an npm that installs, and a node for it. */
+  void npm() throws IOException {
+    tool("node");
+    program(bin.resolve("npm"), "[ \"$1\" = --version ] || mkdir -p node_modules/pagefind");
+  }
+
+  /** Makes an npm that answers but can't install, and a node for it. */
+  void brokenNpm() throws IOException {
+    tool("node");
+    program(bin.resolve("npm"), "[ \"$1\" = --version ] || { echo 'no network'; exit 1; }");
+  }
+
+  /** Where the tool for the search index is installed. */
+  Path searchTool() {
+    return repository().resolve("target/search");
   }
 
   private static Path program(Path path, String script) throws IOException {
