@@ -29,8 +29,7 @@ final class Renderer {
     this(prepared, Views.of(prepared.site(), prepared.plan()), templates, new Previews());
   }
 
-  private Renderer(
-      Prepared prepared, Views views, TemplateRenderer templates, Previews previews) {
+  private Renderer(Prepared prepared, Views views, TemplateRenderer templates, Previews previews) {
     this.prepared = prepared;
     this.views = views;
     this.exports = new Exports(prepared.site(), prepared.plan());

@@ -51,7 +51,9 @@ final class SearchStage {
       var index = Indexer.index(tool, documents);
       var plan = prepared.plan().with(new Target.SearchIndex(), SearchIndex.SCRIPT);
       return new Indexed(
-          new Prepared(prepared.site(), plan, prepared.assets(), prepared.inputs()), index.files(), Optional.empty());
+          new Prepared(prepared.site(), plan, prepared.assets(), prepared.inputs()),
+          index.files(),
+          Optional.empty());
     } catch (SearchException failed) {
       return without(prepared, failed.getMessage());
     }

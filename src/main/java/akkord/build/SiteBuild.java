@@ -13,6 +13,8 @@ import akkord.output.OutputRequest;
 import akkord.output.WorkFolder;
 import akkord.render.TemplateRenderer;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes a site through all stages. */

@@ -1,7 +1,7 @@
 package akkord.view;
 
-import akkord.model.Overview;
 import akkord.linkeddata.StructuredData;
+import akkord.model.Overview;
 import akkord.route.Target;
 import java.util.Optional;
 

@@ -25,7 +25,8 @@ public final class EntryOrder {
   /** All entries of a collection in their order for readers of a language. */
   public static List<Entry> of(
       Collection collection, Site site, SitePlan plan, LanguageTag language) {
-    return of(collection, new Edition(site, plan, Words.of(language)));
+    var words = Words.of(language);
+    return of(collection, new Edition(site, plan, words, Common.of(List.of(words), site)));
   }
 
   /** All entries of a collection in their order. */

@@ -6,7 +6,6 @@ import akkord.model.Briefing;
 import akkord.model.Domain;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
-import akkord.model.Overview;
 import akkord.model.Page;
 import akkord.model.ProseEntry;
 import akkord.model.Site;
@@ -79,7 +78,8 @@ public final class Views {
       case NETWORK -> NetworkBuilder.build(page);
       case MATRIX -> MatrixBuilder.build(page);
       case TRANSLATIONS -> TranslationsBuilder.build(page);
-      case SEARCH, DATA -> throw new IllegalArgumentException("nothing shows " + target);
+      case DATA -> DataBuilder.build(page, downloads);
+      case SEARCH -> SearchBuilder.build(page);
     };
   }
 
