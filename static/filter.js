@@ -14,7 +14,7 @@
     return element;
   };
 
-  const status = make("p", { className: "meta", role: "status" });
+  const status = make("span", { role: "status" });
   const reset = make("button", { type: "button", textContent: menu.dataset.reset, hidden: true });
   const rows = [...list.children].map((item) => ({ item, values: item.dataset }));
   let all = rows;
@@ -70,10 +70,11 @@
       block.setAttribute("aria-label", label);
       group.querySelector("ul").replaceWith(block);
     }
-    const search = make("div", { className: menu.className }, ...menu.querySelectorAll("details"));
+    // Nothing is added around the filters, so that the page below stays where it is.
+    const search = make("div", { className: menu.className }, ...menu.children);
     search.setAttribute("role", "search");
     search.setAttribute("aria-label", menu.getAttribute("aria-label"));
-    search.append(make("p", { className: "filter-all" }, reset));
+    search.querySelector(".filter-all").append(" ", status, " ", reset);
     search.addEventListener("change", apply);
     reset.addEventListener("click", () => {
       for (const box of search.querySelectorAll("input")) box.checked = false;
@@ -81,7 +82,6 @@
       search.querySelector("summary").focus();
     });
     menu.replaceWith(search);
-    search.after(status);
     focused?.focus();
     if (location.search) apply();
   };
