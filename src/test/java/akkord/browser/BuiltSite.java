@@ -2,6 +2,9 @@ package akkord.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpHandlers;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
@@ -10,11 +13,15 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** The site of the repository's content, built by the packaged program and served until closed. */
+/**
+ * The site of the repository's content, built by the packaged program and served until closed, as
+ * GitHub Pages would: below a base path, and with the page for missing addresses.
+ */
 final class BuiltSite implements AutoCloseable {
-  private static final String BASE_PATH = "/a-project/";
+  static final String BASE_PATH = "/any/base/";
 
   private final Path folder;
   private final HttpServer server;
@@ -28,10 +35,17 @@ final class BuiltSite implements AutoCloseable {
   static BuiltSite in(Path folder) throws IOException, InterruptedException {
     build(folder);
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    var files = SimpleFileServer.createFileHandler(folder);
-    HttpServer server = HttpServer.create(address, 0, BASE_PATH, files);
+    HttpServer server = HttpServer.create(address, 0, BASE_PATH, files(folder));
     server.start();
     return new BuiltSite(folder, server);
+  }
+
+  private static HttpHandler files(Path folder) throws IOException {
+    String missing = Files.readString(folder.resolve("404.html"));
+    return HttpHandlers.handleOrElse(
+        request -> Files.exists(folder.resolve(path(request.getRequestURI()))),
+        SimpleFileServer.createFileHandler(folder),
+        HttpHandlers.of(404, Headers.of("Content-Type", "text/html"), missing));
   }
 
   private static void build(Path folder) throws IOException, InterruptedException {
@@ -43,6 +57,8 @@ final class BuiltSite implements AutoCloseable {
                 "-jar",
                 System.getProperty("akkord.jar"),
                 "build",
+                "--base-url",
+                "https://readers.example" + BASE_PATH,
                 "--out",
                 folder.toString())
             .redirectErrorStream(true)
@@ -64,12 +80,39 @@ final class BuiltSite implements AutoCloseable {
     return folder.toUri();
   }
 
-  /** The path of one entry's page below a list, such as {@code de/abkommen}. */
-  String firstPageBelow(String list) throws IOException {
-    try (Stream<Path> entries = Files.list(folder.resolve(list))) {
-      Path first = entries.filter(Files::isDirectory).sorted().findFirst().orElseThrow();
-      return list + "/" + first.getFileName() + "/index.html";
+  /** The paths of all its pages, sorted. */
+  List<String> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(".html"))
+          .sorted()
+          .toList();
     }
+  }
+
+  /** The paths of those of its pages whose whole path meets a pattern. */
+  List<String> pages(String pattern) throws IOException {
+    return pages().stream().filter(page -> page.matches(pattern)).toList();
+  }
+
+  /** The path below its folder of an address on its server. */
+  static String path(URI address) {
+    return address.getPath().replaceFirst("^" + BASE_PATH, "");
+  }
+
+  boolean has(String path) {
+    return Files.exists(folder.resolve(path));
+  }
+
+  /** A text file of the site. */
+  String text(String path) throws IOException {
+    return Files.readString(folder.resolve(path));
+  }
+
+  /** A file of the site. */
+  byte[] bytes(String path) throws IOException {
+    return Files.readAllBytes(folder.resolve(path));
   }
 
   @Override

@@ -18,17 +18,13 @@ final class Visit {
   Visit(BrowserContext context, URI start) {
     this.start = start;
     this.page = context.newPage();
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error") || message.type().equals("warning")) {
-        troubles.add(message.type() + ": " + message.text());
-      }
-    });
-    page.onPageError(error -> troubles.add("script: " + error));
-    page.onRequestFailed(request -> troubles.add("failed: " + request.url()));
+    page.onConsoleMessage(message -> trouble(message.type() + ": " + message.text()));
+    page.onPageError(error -> trouble("script: " + error));
+    page.onRequestFailed(request -> trouble("failed: " + request.url()));
     page.onRequest(request -> noteIfOutside(request.url()));
     page.onResponse(response -> {
       if (response.status() >= 400) {
-        troubles.add(response.status() + ": " + response.url());
+        trouble(response.status() + ": " + response.url());
       }
     });
   }
@@ -36,8 +32,12 @@ final class Visit {
   private void noteIfOutside(String url) {
     String root = start.toString().replaceFirst("^file:/+", "file:///");
     if (!url.startsWith(root) && !url.startsWith("data:")) {
-      troubles.add("outside the site: " + url);
+      trouble("outside the site: " + url);
     }
+  }
+
+  private void trouble(String what) {
+    troubles.add(page.url() + ": " + what);
   }
 
   void open(String path) {
@@ -49,19 +49,50 @@ final class Visit {
     page.locator("header a[hreflang='" + language + "']").first().click();
   }
 
-  /** Checks what every page has: its language, a title, one main heading that can be seen. */
+  /** Notes what the page lacks of what every page has: its language, a title, one main heading. */
   void seesPageIn(String language) {
     assertThat(page.locator("html")).hasAttribute("lang", language);
     assertThat(page.locator("h1")).hasCount(1);
     assertThat(page.locator("h1")).isVisible();
     assertThat(page.locator("main")).isVisible();
     if (page.title().isBlank()) {
-      troubles.add("no title: " + page.url());
+      trouble("no title");
     }
   }
 
-  String url() {
-    return page.url();
+  /** Notes where the page is wider than its window. */
+  void seesNoOverflow() {
+    int excess = number("document.scrollingElement.scrollWidth - innerWidth").intValue();
+    if (excess > 0) {
+      trouble("wider than its window, by px: " + excess);
+    }
+  }
+
+  /** Notes where anything moved while the page was loaded. */
+  void sawNothingMove() {
+    double shift =
+        number(
+                """
+                new Promise(resolve => {
+                  let sum = 0;
+                  new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))
+                    .observe({ type: "layout-shift", buffered: true });
+                  requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+                })
+                """)
+            .doubleValue();
+    if (shift > 0) {
+      trouble("moved while it was loaded, by: " + shift);
+    }
+  }
+
+  private Number number(String script) {
+    return (Number) page.evaluate(script);
+  }
+
+  /** Where the visit is, as a path below the site. */
+  String path() {
+    return start.relativize(URI.create(page.url())).getPath();
   }
 
   List<String> troubles() {

@@ -11,7 +11,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** Asks the Nu Html Checker, on a thread with the large stack that it needs. */
-final class HtmlConformance {
+public final class HtmlConformance {
 
   private static final long STACK_BYTES = 8L << 20;
 
@@ -24,7 +24,7 @@ final class HtmlConformance {
   }
 
   /** All errors and warnings in a number of pages. */
-  static List<String> complaints(List<Sheet> pages) throws InterruptedException {
+  public static List<String> complaints(List<Sheet> pages) throws InterruptedException {
     var found = new ArrayList<String>();
     var thread = new Thread(null, () -> check(pages, found), "nu", STACK_BYTES);
     thread.start();
@@ -33,7 +33,7 @@ final class HtmlConformance {
   }
 
   /** A page under a name. */
-  record Sheet(String name, String html) {}
+  public record Sheet(String name, String html) {}
 
   private static void check(List<Sheet> pages, List<String> found) {
     try {

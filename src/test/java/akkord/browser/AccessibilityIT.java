@@ -1,0 +1,88 @@
+package akkord.browser;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** axe finds nothing on any kind of page, in both colour schemes, narrow and wide. */
+@ExtendWith(Shared.class)
+class AccessibilityIT {
+  private static final List<Integer> WIDTHS = List.of(320, 1280);
+
+  @Test
+  void axeFindsNothingOnAnyKindOfPage(BuiltSite site, Sample sample, Chromium chromium) {
+    var found = new ArrayList<String>();
+    try (BrowserContext reader = chromium.reader()) {
+      Page page = reader.newPage();
+      for (String path : sample.pages()) {
+        page.navigate(site.served().resolve(path).toString());
+        look(page).forEach(violation -> found.add(path + violation));
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  /** The violations on a page at each width and in each scheme; only colours differ in the dark. */
+  private static List<String> look(Page page) {
+    var found = new ArrayList<String>();
+    var axe = new Axe(page);
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, 800);
+      page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+      axe.violations().forEach(each -> found.add(" " + width + ": " + each));
+      page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      axe.violationsByColour().forEach(each -> found.add(" dark, " + width + ": " + each));
+    }
+    return found;
+  }
+
+  @Test
+  void axeFindsNothingInForcedColoursWithoutMotion(
+      BuiltSite site, Sample sample, Chromium chromium) {
+    var wishes =
+        new NewContextOptions()
+            .setForcedColors(ForcedColors.ACTIVE)
+            .setReducedMotion(ReducedMotion.REDUCE);
+    var found = new ArrayList<String>();
+    try (BrowserContext reader = chromium.reader(wishes)) {
+      Page page = reader.newPage();
+      for (String path : sample.pages(Kind.AGREEMENT)) {
+        page.navigate(site.served().resolve(path).toString());
+        new Axe(page).violations().forEach(each -> found.add(path + ": " + each));
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void axeComplains(Chromium chromium) {
+    try (BrowserContext reader = chromium.reader()) {
+      Page page = reader.newPage();
+      page.setContent(
+          """
+          <!DOCTYPE html><html lang="en"><title>t</title><main><h1>h</h1>
+          <p style="color: #777; background: #888">p</p><button style="width: 9px">b</button>
+          <button style="width: 9px">c</button></main>
+          """);
+      var axe = new Axe(page);
+      assertEquals(Set.of("color-contrast", "target-size"), rules(axe.violations()));
+      assertEquals(Set.of("color-contrast"), rules(axe.violationsByColour()));
+    }
+  }
+
+  private static Set<String> rules(List<String> violations) {
+    return violations.stream().map(each -> each.substring(0, each.indexOf(" "))).collect(toSet());
+  }
+}
