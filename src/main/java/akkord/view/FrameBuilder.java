@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds what stands around the content of a page. */
 final class FrameBuilder {
 
-  private static final String STYLESHEET = "akkord.css";
   private static final String ICON = "icon.svg";
 
   private final PageScope page;
@@ -71,10 +70,10 @@ final class FrameBuilder {
         edition.common().locale(edition.language()),
         alternates.map(this::otherOgLocales).orElse(List.of()),
         preview(subject).orElse(null),
-        page.find(new Target.Asset(STYLESHEET)).orElse(null),
+        new PageFiles(page).stylesheets(),
         page.find(new Target.Asset(ICON)).orElse(null),
         new MachineVersions(page, brand()).all(),
-        scripts(),
+        new PageFiles(page).scripts(),
         structuredData.orElse(null));
   }
 
@@ -90,27 +89,6 @@ final class FrameBuilder {
         .entry()
         .flatMap(entry -> edition.plan().find(new Target.Preview(entry.id(), edition.language())))
         .map(this::absolute);
-  }
-
-  /** Each is a file of {@code static/}, which a site may leave out. */
-  private List<PageFrame.Script> scripts() {
-    var names =
-        switch (page.target()) {
-          case Target.ListPage(var collection, _, int number)
-              when collection == Collection.AGREEMENTS && number == 1 ->
-              List.of("filter.js");
-          case Target.OverviewPage(var overview, _)
-              when overview == Overview.SEARCH && page.find(new Target.SearchIndex()).isPresent() ->
-              List.of("search.js");
-          case Target.NotFound _ -> List.of("nearest.js");
-          default -> List.<String>of();
-        };
-    return names.stream()
-        .map(Target.Asset::new)
-        .map(page::find)
-        .flatMap(Optional::stream)
-        .map(PageFrame.Script::new)
-        .toList();
   }
 
   private String brand() {

@@ -48,7 +48,7 @@ public record PageFrame(
    * @param ogLocale what Open Graph calls the page's language
    * @param otherOgLocales what it calls the languages of the other versions
    * @param preview the picture for those who link to the page, if it has one
-   * @param stylesheet the stylesheet, if the site has one
+   * @param stylesheets the style sheets, those that the site has
    * @param icon the icon, if the site has one
    * @param machineVersions what the page tells in other formats, and the feeds
    * @param scripts the scripts that the page can do without
@@ -69,7 +69,7 @@ public record PageFrame(
       String ogLocale,
       List<String> otherOgLocales,
       @Nullable Href preview,
-      @Nullable Href stylesheet,
+      List<Stylesheet> stylesheets,
       @Nullable Href icon,
       List<MachineVersion> machineVersions,
       List<Script> scripts,
@@ -77,10 +77,14 @@ public record PageFrame(
     public Head {
       alternates = List.copyOf(alternates);
       otherOgLocales = List.copyOf(otherOgLocales);
+      stylesheets = List.copyOf(stylesheets);
       machineVersions = List.copyOf(machineVersions);
       scripts = List.copyOf(scripts);
     }
   }
+
+  /** A style sheet of {@code static/}. */
+  public record Stylesheet(Href href) {}
 
   /** A script of {@code static/}. */
   public record Script(Href href) {}
