@@ -37,7 +37,12 @@
   /** The engine; fetched at the first call. In a worker it would need a policy for trusted types. */
   const engine = () => {
     loading ??= import(index.href).then(async ({ createInstance }) => {
-      const instance = createInstance({ noWorker: true, baseUrl: new URL("../", index).pathname, ranking: RANKING });
+      const instance = createInstance({
+        noWorker: true,
+        baseUrl: new URL("../", index).pathname,
+        excerptEllipsis: "…",
+        ranking: RANKING,
+      });
       await instance.init();
       return instance;
     });
@@ -125,6 +130,10 @@
     return made;
   };
 
+  /** The excerpt of a section without its heading, which stands before it already. */
+  const textOf = ({ title, excerpt }) =>
+    excerpt.startsWith(title) ? excerpt.slice(title.length).replace(/^[.\s]+/u, "") : excerpt;
+
   const item = (page, words) => {
     const { title, summary, date, collection, entry } = page.meta;
     const made = element("li", "", element("h2", "", link(page.url, title)));
@@ -141,7 +150,7 @@
     }
     const section = page.sub_results.find((part) => part.anchor && !part.url.endsWith(UNSEEN));
     if (section) {
-      made.append(element("p", "meta", link(section.url, section.title), " – ", ...marked(section.excerpt)));
+      made.append(element("p", "meta", link(section.url, section.title), " – ", ...marked(textOf(section))));
     }
     return made;
   };

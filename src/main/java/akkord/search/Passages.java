@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes a body apart at its headings; footnotes belong to the last part. */
 final class Passages {
+
+  /** The space that a citation leaves before the full stop behind it. */
+  private static final Pattern BEFORE_STOP = Pattern.compile(" +(?=[.,;])");
 
   private final Function<EntryId, String> titles;
   private final List<Passage> passages = new ArrayList<>();
@@ -78,6 +82,6 @@ final class Passages {
             .filter(reference -> reference.content().isEmpty())
             .map(reference -> " " + titles.apply(reference.target()))
             .collect(Collectors.joining());
-    return PlainText.of(content) + titled;
+    return BEFORE_STOP.matcher(PlainText.of(content) + titled).replaceAll("");
   }
 }

@@ -18,7 +18,7 @@ class PassagesTest {
   void aBodyIsTakenApartAtItsHeadings() {
     var text =
         TestText.in("rover/de.md")
-            .paragraph(words("Before."), cite("source"))
+            .paragraph(words("Before "), cite("source"), words("."))
             .heading(2, "first")
             .paragraph(words("See "), refer("agreement:lander"))
             .heading(3, "second")
