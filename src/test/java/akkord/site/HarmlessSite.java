@@ -32,17 +32,25 @@ final class HarmlessSite {
           #root html head meta link title body header nav main footer section article
           aside div span p a h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead
           tbody tr th td blockquote q cite code pre em strong del s sup sub time abbr br
-          hr figure figcaption details summary small b i address data
+          hr figure figcaption details summary small b i address data noscript
+          form label input select option button fieldset legend
+          svg g path circle rect line text tspan desc
           """);
   private static final Set<String> ATTRIBUTES =
       words(
           """
           lang dir id class href hreflang rel type charset name content property role
           scope tabindex datetime start title colspan rowspan sizes media color value
-          itemprop open cite http-equiv
+          itemprop open cite http-equiv hidden download for maxlength autocomplete
+          spellcheck width height viewbox x y r cx cy rx d text-anchor
           """);
   private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
   private static final Set<String> HTTP_EQUIVALENTS = Set.of("content-security-policy");
+
+  /** A script of the site itself: its name carries the hash of its content. */
+  private static final Pattern OWN_SCRIPT =
+      Pattern.compile("[./a-z]*assets/[a-z]+\\.[0-9a-f]{10}\\.js");
+
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
 
   private HarmlessSite() {}
@@ -62,6 +70,9 @@ final class HarmlessSite {
   static List<String> inPage(String html) {
     var strange = new ArrayList<String>();
     for (var element : Jsoup.parse(html).getAllElements()) {
+      if (isOwnScript(element)) {
+        continue;
+      }
       if (isData(element)) {
         inData(element.data(), strange);
       } else if (!ELEMENTS.contains(element.tagName())) {
@@ -70,6 +81,14 @@ final class HarmlessSite {
       element.attributes().forEach(attribute -> inAttribute(element, attribute, strange));
     }
     return strange;
+  }
+
+  private static boolean isOwnScript(Element element) {
+    return element.tagName().equals("script")
+        && element.attributes().size() == 2
+        && element.hasAttr("defer")
+        && element.data().isEmpty()
+        && OWN_SCRIPT.matcher(element.attr("src")).matches();
   }
 
   /** A block of data, which no browser runs. */
@@ -92,9 +111,9 @@ final class HarmlessSite {
   }
 
   private static void inAttribute(Element element, Attribute attribute, List<String> strange) {
-    String key = attribute.getKey();
+    String key = attribute.getKey().toLowerCase(Locale.ROOT);
     boolean isAddress = key.equals("href") || key.equals("cite");
-    if (!ATTRIBUTES.contains(key) && !key.startsWith("aria-")) {
+    if (!ATTRIBUTES.contains(key) && !key.startsWith("aria-") && !key.startsWith("data-")) {
       strange.add("the attribute " + key + " of " + element.tagName());
     } else if (isAddress && !isHarmlessAddress(attribute.getValue())) {
       strange.add("the address " + attribute.getValue());

@@ -49,7 +49,7 @@ class FilteredListTest {
     assertEquals(
         List.of(
             "Domain: Domain moon 1, Domain space 2",
-            "Country: United States 3",
+            "Country: Japan 3, United States 3",
             "Year: 2024 1, 2023 1, 2022 1",
             "Type: Framework agreement 2, Implementing arrangement 1",
             "Status: signed 1, in force 2"),
@@ -79,7 +79,7 @@ class FilteredListTest {
   void rowsTellScriptsWhatFiltersFindThemBy() {
     var row = list(new Target.ListPage(Collection.AGREEMENTS, DE, 1)).rows().getFirst();
     assertEquals(
-        new EntryRow.Facets("moon", "us", "2024", "implementing-arrangement", "signed"),
+        new EntryRow.Facets("moon", "jp us", "2024", "implementing-arrangement", "signed"),
         row.facets());
   }
 

@@ -157,7 +157,14 @@ class ViewsTest {
         "/base/de/index.html", page.messages().getFirst().ways().getFirst().href().value());
     assertEquals(
         List.of(
-            "Zur Startseite", "Briefings", "Abkommen", "Themen", "Akteure", "Quellen", "Glossar"),
+            "Zur Startseite",
+            "Briefings",
+            "Abkommen",
+            "Themen",
+            "Akteure",
+            "Quellen",
+            "Glossar",
+            "Suche"),
         page.messages().getFirst().ways().stream().map(way -> way.text().text()).toList());
     assertEquals("noindex", page.frame().head().indexing());
     assertNull(page.frame().head().canonical());
