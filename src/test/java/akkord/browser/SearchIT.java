@@ -8,20 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader searches the site: by keyboard, with filters, in both languages. */
+@ExtendWith(Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchIT {
   private static final String GERMAN = "de/suche/index.html";
@@ -34,15 +33,9 @@ class SearchIT {
   private BrowserContext reader;
 
   @BeforeAll
-  void buildSiteAndStartBrowser(@TempDir Path folder) throws IOException, InterruptedException {
-    site = BuiltSite.in(folder.resolve("site"));
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    site.close();
+  void come(BuiltSite shared, Chromium browser) {
+    site = shared;
+    chromium = browser;
   }
 
   @BeforeEach
