@@ -73,7 +73,7 @@ class AccessibilityIT {
       page.setContent(
           """
           <!DOCTYPE html><html lang="en"><title>t</title><main><h1>h</h1>
-          <p style="color: #777; background: #888">p</p><button style="width: 9px">b</button>
+          <p style="color: #777; background: #888">Hardly to be read</p><button style="width: 9px">b</button>
           <button style="width: 9px">c</button></main>
           """);
       var axe = new Axe(page);

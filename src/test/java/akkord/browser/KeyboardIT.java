@@ -48,9 +48,11 @@ class KeyboardIT {
           const over = document.elementFromPoint(x, y);
           return over && (focused.contains(over) || over.contains(focused));
         };
+        const middle = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2;
         const seen = outlineStyle !== "none" && parseFloat(outlineWidth) >= 1
-          && [...focused.getClientRects()].some(({ left, right, top, height }) =>
-            [left + 1, (left + right) / 2, right - 1].some(x => shows(x, top + height / 2)));
+          && [...focused.getClientRects()].some(({ left, right, top, bottom }) =>
+            [left + 1, middle(left, right, innerWidth), right - 1].some(x =>
+              shows(x, middle(top, bottom, innerHeight))));
         const what = `${focused.dataset.number}: ${focused.outerHTML.slice(0, 80)}`;
         return seen ? what : `${what} but nobody sees it`;
       }
