@@ -39,9 +39,13 @@ public final class TemplateRenderer {
   private final TemplateEngine engine;
 
   private TemplateRenderer(TemplateEngine engine) {
-    this.engine = engine;
+    this.engine = configured(engine);
+  }
+
+  private static TemplateEngine configured(TemplateEngine engine) {
     engine.setTrimControlStructures(true);
     engine.setBinaryStaticContent(true);
+    return engine;
   }
 
   /** Renders through the templates that were compiled with the program. */
@@ -58,13 +62,15 @@ public final class TemplateRenderer {
    * @param work an empty folder for the compiled templates
    */
   public static OpenedTemplates open(Path folder, SourcePath shown, Path work) {
-    var engine =
-        TemplateEngine.create(
-            new DirectoryCodeResolver(folder), work, ContentType.Html, null, PACKAGE);
-    var renderer = new TemplateRenderer(engine);
+    var compiler =
+        configured(
+            TemplateEngine.create(
+                new DirectoryCodeResolver(folder), work, ContentType.Html, null, PACKAGE));
     try {
-      engine.precompileAll();
-      return new OpenedTemplates(Optional.of(renderer), List.of());
+      compiler.precompileAll();
+      // The compiler itself would look for changes at each page, and compile while others load.
+      var engine = TemplateEngine.createPrecompiled(work, ContentType.Html, null, PACKAGE);
+      return new OpenedTemplates(Optional.of(new TemplateRenderer(engine)), List.of());
     } catch (TemplateException error) {
       return new OpenedTemplates(
           Optional.empty(), List.of(TemplateErrors.diagnostic(error, shown)));
