@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,12 +25,8 @@ public final class CslJson {
     // The default indenter asks the machine for its line end.
     var lines = new DefaultIndenter("  ", "\n");
     var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    var mapper =
-        JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .defaultPrettyPrinter(printer)
-            .build();
-    return mapper.writeValueAsString(items.stream().map(CslJson::item).toList()) + "\n";
+    var writer = JsonMapper.shared().writer().with(printer);
+    return writer.writeValueAsString(items.stream().map(CslJson::item).toList()) + "\n";
   }
 
   private static Map<String, Object> item(CslItem item) {

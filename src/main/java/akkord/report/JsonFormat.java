@@ -7,8 +7,6 @@ import akkord.location.Position;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A JSON array with an object per finding: {@code code}, {@code severity}, {@code path}, {@code
@@ -20,8 +18,7 @@ public record JsonFormat() implements ReportFormat {
 
   @Override
   public String print(List<Diagnostic> findings) {
-    var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    return mapper.writeValueAsString(findings.stream().map(JsonFormat::finding).toList()) + "\n";
+    return IndentedJson.of(findings.stream().map(JsonFormat::finding).toList());
   }
 
   private static Map<String, Object> finding(Diagnostic finding) {

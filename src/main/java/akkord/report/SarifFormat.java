@@ -9,8 +9,6 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * SARIF 2.1.0 for viewers of static analysis.
@@ -32,8 +30,7 @@ public record SarifFormat(String version) implements ReportFormat {
     log.put("$schema", SCHEMA);
     log.put("version", "2.1.0");
     log.put("runs", List.of(run));
-    var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    return mapper.writeValueAsString(log) + "\n";
+    return IndentedJson.of(log);
   }
 
   private Map<String, Object> driver(List<Diagnostic> findings) {

@@ -23,13 +23,17 @@ import org.junit.jupiter.api.Test;
  * clock, charset and chance are parameters, and nothing is remembered in static fields.
  */
 class SurroundingsTest {
-  /** Calls that ask the machine for its language, zone or charset, as owner.name(parameters). */
+  /**
+   * What asks the machine for its language, zone, charset or line end, as owner.name(parameters).
+   */
   private static final Pattern DEFAULTS =
       Pattern.compile(
           "java\\.util\\.Locale\\.getDefault\\(.*\\)|java\\.time\\.ZoneId\\.systemDefault\\(\\)"
               + "|java\\.util\\.TimeZone\\.getDefault\\(\\)"
               + "|java\\.nio\\.charset\\.Charset\\.defaultCharset\\(\\)"
               + "|java\\.lang\\.System\\.lineSeparator\\(\\)"
+              + "|tools\\.jackson\\..+\\.(INDENT_OUTPUT|withDefaultPrettyPrinter"
+              + "|SYSTEM_LINEFEED_INSTANCE|DefaultIndenter\\.<init>)\\(\\)"
               + "|java\\.lang\\.String\\.(toLowerCase|toUpperCase|getBytes)\\(\\)|java\\.lang\\.String\\.<init>\\(\\[B(,"
               + " int, int)?\\)|java\\.lang\\.String\\.format\\(java\\.lang\\.String, .*\\)"
               + "|java\\.lang\\.String\\.formatted\\(.*\\)|java\\.util\\.Formatter\\.<init>\\(\\)"
@@ -63,7 +67,7 @@ class SurroundingsTest {
               + "|java\\.util\\.UUID\\.randomUUID\\(\\)");
 
   @Test
-  void languageZoneAndCharsetAreParameters() {
+  void languageZoneCharsetAndLineEndAreParameters() {
     Code.check(noClasses().should().accessTargetWhere(matching(DEFAULTS)));
   }
 
@@ -103,6 +107,8 @@ class SurroundingsTest {
         DEFAULTS
             .matcher("java.lang.String.format(java.lang.String, [Ljava.lang.Object;)")
             .matches());
+    assertTrue(
+        DEFAULTS.matcher("tools.jackson.databind.SerializationFeature.INDENT_OUTPUT()").matches());
     assertTrue(CLOCK_AND_CHANCE.matcher("java.time.LocalDate.now()").matches());
     assertFalse(CLOCK_AND_CHANCE.matcher("java.time.LocalDate.now(java.time.Clock)").matches());
   }

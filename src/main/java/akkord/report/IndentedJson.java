@@ -1,0 +1,16 @@
+package akkord.report;
+
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON for people and programs: a line per value, ended by a line feed on every system. */
+final class IndentedJson {
+
+  private IndentedJson() {}
+
+  static String of(Object value) {
+    var printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    return JsonMapper.shared().writer().with(printer).writeValueAsString(value) + "\n";
+  }
+}
