@@ -4,14 +4,9 @@ import akkord.model.Source;
 import akkord.model.TaggedText;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes items from what the site knows. */
 public final class CslItems {
-
-  /** How a DOI may begin in content, though it is the same DOI. */
-  private static final Pattern RESOLVER =
-      Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", Pattern.CASE_INSENSITIVE);
 
   private CslItems() {}
 
@@ -35,7 +30,7 @@ public final class CslItems {
         Optional.of(source.issued()),
         source.accessed(),
         source.address().map(Source.Address::url),
-        source.doi().map(CslItems::bare),
+        source.doi(),
         number.filter(_ -> numbersItsArticles(source.type())),
         number.filter(_ -> !numbersItsArticles(source.type())),
         source.language());
@@ -73,9 +68,5 @@ public final class CslItems {
    */
   private static boolean numbersItsArticles(String type) {
     return !CslTypes.isSerial(type) || type.equals("article-journal");
-  }
-
-  private static String bare(String doi) {
-    return RESOLVER.matcher(doi.strip()).replaceFirst("");
   }
 }

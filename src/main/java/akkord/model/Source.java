@@ -3,6 +3,7 @@ package akkord.model;
 import akkord.location.SourcePath;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something that facts and sentences rest on, described in the terms of CSL.
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param accessed a day on which a person or the link check really opened it
  * @param address where it can be read
  * @param number its number, where it has one
- * @param doi its digital object identifier
+ * @param doi its digital object identifier, without the address of a resolver
  * @param archived copies in archives
  * @param level how near it is to the parties
  * @param mirrorOf the source that it is a copy of
@@ -44,7 +45,12 @@ public record Source(
     Optional<LocalizedText> note)
     implements Entry {
 
+  /** How a DOI may begin in content, though it is the same DOI. */
+  private static final Pattern RESOLVER =
+      Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", Pattern.CASE_INSENSITIVE);
+
   public Source {
+    doi = doi.map(text -> RESOLVER.matcher(text.strip()).replaceFirst(""));
     authors = List.copyOf(authors);
     archived = List.copyOf(archived);
   }

@@ -16,6 +16,8 @@ import akkord.model.TaggedText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CslItemsTest {
 
@@ -61,6 +63,18 @@ class CslItemsTest {
             Optional.empty(),
             JA),
         CslItems.of(source("report", "N 5", "https://doi.org/10.1000/182"), "Ministry"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10.1000/182",
+        "doi: 10.1000/182",
+        "DOI:10.1000/182",
+        "http://dx.doi.org/10.1000/182"
+      })
+  void aDoiIsTheSameHoweverItIsWritten(String written) {
+    assertEquals(Optional.of("10.1000/182"), source("report", "N 5", written).doi());
   }
 
   @Test
