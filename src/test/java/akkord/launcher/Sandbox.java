@@ -156,6 +156,23 @@ final class Sandbox {
     program(bin.resolve("npm"), "[ \"$1\" = --version ] || { echo 'no network'; exit 1; }");
   }
 
+  /** Makes an npm that answers while another launcher, whose process lives on, takes the lock. */
+  void npmWhileAnotherWorks() throws IOException {
+    tool("node");
+    program(
+        bin.resolve("npm"),
+        "mkdir \"$TARGET/launcher.lock\" && echo "
+            + ProcessHandle.current().pid()
+            + " >\"$TARGET/launcher.lock/owner\"");
+  }
+
+  /** Waits until a launcher that runs has said something. */
+  void awaitError(Process launcher, String part) throws IOException, InterruptedException {
+    while (launcher.isAlive() && !errors().contains(part)) {
+      Thread.sleep(20);
+    }
+  }
+
   /** Where the tool for the search index is installed. */
   Path searchTool() {
     return repository().resolve("target/search");

@@ -47,11 +47,21 @@ class SearchToolTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "links", "build --no-search"})
+  @ValueSource(strings = {"check", "links", "build --no-search", "build --help"})
   void isNotInstalledWhereNoIndexIsMade(String command) throws Exception {
     sandbox.npm();
     assertEquals(List.of(), said(sandbox.run(command.split(" ", -1))));
     assertFalse(Files.exists(sandbox.searchTool()));
+  }
+
+  @Test
+  void aLauncherThatGivesUpWaitingLeavesTheLockOfAnother() throws Exception {
+    sandbox.npmWhileAnotherWorks();
+    var waiting = sandbox.start(sandbox.launcher().toString(), "build");
+    sandbox.awaitError(waiting, "waiting for another build");
+    waiting.destroy();
+    waiting.waitFor();
+    assertTrue(Files.exists(sandbox.lock()));
   }
 
   @Test
