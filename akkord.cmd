@@ -143,6 +143,8 @@ if /i not "%~1"=="build" if /i not "%~1"=="serve" exit /b 1
 :wants_search_next
 if "%~1"=="" exit /b 0
 if /i "%~1"=="--no-search" exit /b 1
+if "%~1"=="--help" exit /b 1
+if "%~1"=="-h" exit /b 1
 shift
 goto wants_search_next
 
@@ -163,12 +165,13 @@ if errorlevel 1 (
 echo akkord: installing the tool for the search index with npm 1>&2
 if exist "%SEARCH%" rmdir /s /q "%SEARCH%"
 mkdir "%SEARCH%"
-copy /y "%AKKORD_DIR%\src\main\search\*.*" "%SEARCH%" >nul
+copy /y "%AKKORD_DIR%\src\main\search\package*.json" "%SEARCH%" >nul
 pushd "%SEARCH%"
 call npm.cmd ci --ignore-scripts --no-audit --no-fund > "%TARGET%\search.log" 2>&1
 set "RESULT=%ERRORLEVEL%"
 popd
-if "%RESULT%"=="0" exit /b 0
+rem The script comes last: without it an installation that was cut short does not count as one.
+if "%RESULT%"=="0" copy /y "%AKKORD_DIR%\src\main\search\index.mjs" "%SEARCH%" >nul && exit /b 0
 echo akkord: npm could not install the tool for the search index; its messages are in %TARGET%\search.log 1>&2
 rmdir /s /q "%SEARCH%"
 exit /b 1
@@ -188,7 +191,6 @@ exit /b 0
 
 :find_browser
 set "BROWSER="
-set "NODE="
 for %%b in (
   "%CHROMIUM%" "%CHROME_PATH%" "%ProgramFiles%\Google\Chrome\Application\chrome.exe"
   "%ProgramFiles(x86)%\Google\Chrome\Application\chrome.exe"
