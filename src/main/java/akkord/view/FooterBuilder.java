@@ -88,13 +88,11 @@ final class FooterBuilder {
     edition.site().all(Collection.PAGES).stream()
         .limit(MOST_PAGES)
         .forEach(free -> links.add(page.briefLink(free.id())));
-    page.find(new Target.OverviewPage(Overview.TRANSLATIONS, edition.language()))
-        .map(href -> Link.of(href, page.words().name("overview", Overview.TRANSLATIONS)))
-        .ifPresent(links::add);
+    var headings = new HeadingBuilder(page);
+    headings.overview(Overview.TRANSLATIONS).ifPresent(links::add);
     page.find(new Target.Feed(Target.FeedFormat.ATOM, edition.language(), Optional.empty()))
         .ifPresent(href -> links.add(Link.of(href, page.words().of("footer.feed"))));
-    page.find(new Target.OverviewPage(Overview.DATA, edition.language()))
-        .ifPresent(href -> links.add(Link.of(href, page.words().name("overview", Overview.DATA))));
+    headings.overview(Overview.DATA).ifPresent(links::add);
     entry.ifPresent(shown -> {
       edit(shown).ifPresent(links::add);
       report(shown).ifPresent(links::add);

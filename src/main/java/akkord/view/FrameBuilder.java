@@ -131,13 +131,15 @@ final class FrameBuilder {
    * A page for readers of all languages leads to no search in one of them, unless it failed them.
    */
   private Optional<PageFrame.NavigationLink> search() {
-    var target = new Target.OverviewPage(Overview.SEARCH, edition.language());
-    return page.isShared() && isFound()
-        ? Optional.empty()
-        : page.find(target)
-            .map(href -> Link.of(href, page.words().name("overview", Overview.SEARCH)))
-            .map(link ->
-                new PageFrame.NavigationLink(link, page.target().equals(target) ? "page" : null));
+    return page.isShared() && isFound() ? Optional.empty() : overview(Overview.SEARCH);
+  }
+
+  private Optional<PageFrame.NavigationLink> overview(Overview overview) {
+    var target = new Target.OverviewPage(overview, edition.language());
+    return new HeadingBuilder(page)
+        .overview(overview)
+        .map(link ->
+            new PageFrame.NavigationLink(link, page.target().equals(target) ? "page" : null));
   }
 
   /** A page for readers of all languages has no navigation in one of them. */
@@ -145,32 +147,33 @@ final class FrameBuilder {
     if (page.isShared()) {
       return List.of();
     }
-    return edition.settings().navigation().stream().map(this::navigationLink).toList();
+    return edition.settings().navigation().stream()
+        .map(this::navigationLink)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private PageFrame.NavigationLink navigationLink(NavigationItem item) {
+  /** An item of the navigation; none for an overview that the settings leave out. */
+  private Optional<PageFrame.NavigationLink> navigationLink(NavigationItem item) {
     return switch (item) {
       case NavigationItem.ToCollection(var collection) -> {
-        var target = new Target.ListPage(collection, edition.language(), 1);
-        var link = Link.of(page.href(target), page.words().name("collection", collection));
-        yield new PageFrame.NavigationLink(
-            link,
-            switch (page.target()) {
-              case Target.ListPage list when list.collection() == collection ->
-                  list.equals(target) ? "page" : "true";
-              case Target.FilteredList _ when collection == Collection.AGREEMENTS -> "true";
-              case Target.EntryPage entry when entry.entry().collection() == collection -> "true";
-              default -> null;
-            });
+        var link = new HeadingBuilder(page).list(collection);
+        yield Optional.of(new PageFrame.NavigationLink(link, currentList(collection)));
       }
-      case NavigationItem.ToOverview(var overview) -> {
-        var target = new Target.OverviewPage(overview, edition.language());
-        yield new PageFrame.NavigationLink(
-            Link.of(page.href(target), page.words().name("overview", overview)),
-            page.target().equals(target) ? "page" : null);
-      }
+      case NavigationItem.ToOverview(var overview) -> overview(overview);
       case NavigationItem.ToPage(var entry) ->
-          new PageFrame.NavigationLink(page.briefLink(entry), currentPage(entry.value()));
+          Optional.of(
+              new PageFrame.NavigationLink(page.briefLink(entry), currentPage(entry.value())));
+    };
+  }
+
+  private @Nullable String currentList(Collection collection) {
+    return switch (page.target()) {
+      case Target.ListPage list when list.collection() == collection ->
+          list.number() == 1 ? "page" : "true";
+      case Target.FilteredList _ when collection == Collection.AGREEMENTS -> "true";
+      case Target.EntryPage entry when entry.entry().collection() == collection -> "true";
+      default -> null;
     };
   }
 

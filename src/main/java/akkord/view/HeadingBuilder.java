@@ -3,6 +3,7 @@ package akkord.view;
 import akkord.model.Collection;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
+import akkord.model.Overview;
 import akkord.model.ProseEntry;
 import akkord.route.Target;
 import java.util.List;
@@ -77,5 +78,11 @@ final class HeadingBuilder {
     return Link.of(
         page.href(new Target.ListPage(collection, edition.language(), 1)),
         page.words().name("collection", collection));
+  }
+
+  /** An overview, if the site has it. */
+  Optional<Link> overview(Overview overview) {
+    return page.find(new Target.OverviewPage(overview, edition.language()))
+        .map(href -> Link.of(href, page.words().name("overview", overview)));
   }
 }

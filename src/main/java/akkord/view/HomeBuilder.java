@@ -6,7 +6,6 @@ import akkord.model.Entry;
 import akkord.model.EntryId;
 import akkord.model.Overview;
 import akkord.model.Slug;
-import akkord.route.Target;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +52,11 @@ final class HomeBuilder {
 
   private static List<HomeView.OverviewLink> overviews(PageScope page) {
     var words = page.words();
+    var headings = new HeadingBuilder(page);
     var links = new ArrayList<HomeView.OverviewLink>();
     for (var overview : Overview.values()) {
-      page.find(new Target.OverviewPage(overview, page.edition().language()))
-          .map(href -> Link.of(href, words.name("overview", overview)))
+      headings
+          .overview(overview)
           .map(link -> new HomeView.OverviewLink(link, words.name("overview-lead", overview)))
           .ifPresent(links::add);
     }
