@@ -16,8 +16,12 @@ public final class FeedTexts {
    * @throws IllegalArgumentException if {@link Words#find} knows no words for it
    */
   public FeedTexts(SiteSettings settings, LanguageTag language) {
+    this(settings, Words.of(language));
+  }
+
+  FeedTexts(SiteSettings settings, Words words) {
     this.settings = settings;
-    this.words = Words.of(language);
+    this.words = words;
   }
 
   /** What the feed of a domain with this title is called. */

@@ -72,7 +72,7 @@ final class FrameBuilder {
         preview(subject).orElse(null),
         new PageFiles(page).stylesheets(),
         page.find(new Target.Asset(ICON)).orElse(null),
-        new MachineVersions(page, brand()).all(),
+        new MachineVersions(page).all(),
         new PageFiles(page).scripts(),
         structuredData.orElse(null));
   }

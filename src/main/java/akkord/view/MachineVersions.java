@@ -12,9 +12,8 @@ import java.util.Optional;
  * What machines can read in place of a page or beside it.
  *
  * @param page the page
- * @param siteName what the feeds of the whole site are called
  */
-record MachineVersions(PageScope page, String siteName) {
+record MachineVersions(PageScope page) {
 
   List<PageFrame.MachineVersion> all() {
     var all = new ArrayList<PageFrame.MachineVersion>();
@@ -36,11 +35,11 @@ record MachineVersions(PageScope page, String siteName) {
 
   private void addFeeds(List<PageFrame.MachineVersion> all, Optional<EntryId> domain) {
     var edition = page.edition();
+    var texts = new FeedTexts(edition.settings(), edition.words());
     String title =
         domain
-            .map(id ->
-                page.words().of("page-title", edition.title(edition.entry(id)).text(), siteName))
-            .orElse(siteName);
+            .map(id -> texts.titleOf(edition.title(edition.entry(id)).text()))
+            .orElseGet(() -> edition.settings().name(edition.language()));
     for (var format : FeedFormat.values()) {
       page.find(new Target.Feed(format, edition.language(), domain))
           .ifPresent(href -> all.add(new PageFrame.MachineVersion(mediaType(format), title, href)));
