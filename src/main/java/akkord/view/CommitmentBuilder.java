@@ -6,7 +6,6 @@ import akkord.model.Commitment.Status;
 import akkord.model.Word;
 import akkord.view.AgreementView.CommitmentItem;
 import akkord.view.AgreementView.Rung;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +58,7 @@ final class CommitmentBuilder {
       statuses.add(Status.LAPSED);
     }
     commitment.history().forEach(step -> statuses.add(step.status()));
-    return List.copyOf(new ArrayList<>(statuses));
+    return List.copyOf(statuses);
   }
 
   private Rung rung(Status status, Commitment commitment, List<AgreementView.Step> steps) {

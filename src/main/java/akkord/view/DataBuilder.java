@@ -37,12 +37,10 @@ final class DataBuilder {
   }
 
   private DataView build() {
-    String title = words.name("overview", Overview.DATA);
-    String lead = words.of("data.lead");
-    var trail = List.of(new HeadingBuilder(page).home());
+    var opening = new OverviewOpening(page, Overview.DATA, words.of("data.lead"));
     return new DataView(
-        FrameBuilder.frame(page, Subject.website(title, lead, trail)),
-        new Heading(null, Phrase.of(title), Phrase.of(lead), List.of(), null),
+        opening.frame(),
+        opening.heading(),
         datasets(),
         Stream.of("data.note-json", "data.note-csv", "data.note-values").map(words::of).toList(),
         downloads.columns().entrySet().stream()

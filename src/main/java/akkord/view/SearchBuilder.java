@@ -7,6 +7,7 @@ import akkord.model.Collection;
 import akkord.model.Domain;
 import akkord.model.EdtfDate;
 import akkord.model.Entry;
+import akkord.model.Overview;
 import akkord.model.Page;
 import akkord.model.Source;
 import akkord.model.Term;
@@ -35,21 +36,14 @@ final class SearchBuilder {
   }
 
   private SearchView build() {
-    String title = words.of("search.title");
-    String lead = words.of("search.lead");
-    var home = new HeadingBuilder(page).home();
+    var opening = new OverviewOpening(page, Overview.SEARCH, words.of("search.lead"));
     return new SearchView(
-        FrameBuilder.frame(page, Subject.website(title, lead, List.of(home))),
-        new Heading(null, Phrase.of(title), Phrase.of(lead), List.of(), null),
+        opening.frame(),
+        opening.heading(),
         page.find(new Target.SearchIndex())
             .map(index -> new SearchView.Form(index, filters()))
             .orElse(null),
-        Arrays.stream(Collection.values()).map(this::list).toList());
-  }
-
-  private Link list(Collection collection) {
-    var list = new Target.ListPage(collection, edition.language(), 1);
-    return Link.of(page.href(list), words.name("collection", collection));
+        Arrays.stream(Collection.values()).map(new HeadingBuilder(page)::list).toList());
   }
 
   private List<SearchView.Filter> filters() {

@@ -41,12 +41,10 @@ final class TranslationsBuilder {
             .map(this::group)
             .filter(group -> !group.rows().isEmpty())
             .toList();
-    String title = words.name("overview", Overview.TRANSLATIONS);
-    String lead = words.of("translations.lead");
-    var trail = List.of(new HeadingBuilder(page).home());
+    var opening = new OverviewOpening(page, Overview.TRANSLATIONS, words.of("translations.lead"));
     return new TranslationsView(
-        FrameBuilder.frame(page, Subject.website(title, lead, trail)),
-        new Heading(null, Phrase.of(title), Phrase.of(lead), List.of(), null),
+        opening.frame(),
+        opening.heading(),
         languages.stream().map(edition.names()::of).toList(),
         languages.stream().map(this::total).toList(),
         groups);
