@@ -62,7 +62,8 @@
         if (checked) group.open = true;
         const box = make("input", { type: "checkbox", name: facet, value, checked });
         const link = item.querySelector("a");
-        const text = make("span", { lang: link.lang, textContent: link.textContent });
+        const text = make("span", { textContent: link.textContent });
+        if (link.lang) text.lang = link.lang; // an empty one would name no language at all
         return make("li", {}, make("label", {}, box, text, " ", item.querySelector(".count")));
       });
       const block = make("div", {}, make("ul", {}, ...items));

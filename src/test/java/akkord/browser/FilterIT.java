@@ -50,6 +50,7 @@ class FilterIT {
       assertThat(page.locator(ROWS)).hasCount(chosen.size());
       assertEquals(chosen, page.locator(ROWS).allInnerTexts());
       assertThat(page.locator(".filters input:checked")).hasCount(2);
+      assertThat(page.locator(".filters [lang='']")).hasCount(0);
       page.reload();
       assertThat(page.locator(ROWS)).hasCount(chosen.size());
     }
