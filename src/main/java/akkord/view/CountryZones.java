@@ -21,7 +21,8 @@ import java.util.Properties;
  */
 record CountryZones(Map<CountryCode, List<String>> byCountry) {
 
-  private static final String FILE = "zones.properties";
+  /** No language tag, whose {@link Words} it would be taken for: a part has nine letters. */
+  private static final String FILE = "timezones.properties";
 
   CountryZones {
     byCountry = Map.copyOf(byCountry);

@@ -80,6 +80,20 @@ class WordsTest {
   }
 
   @Test
+  void filesBesideTheWordsAreNoLanguage() throws IOException {
+    var folder = HOME.resolve("src/main/resources/akkord/view");
+    try (var files = Files.list(folder)) {
+      var languages =
+          files
+              .map(file -> file.getFileName().toString().replace(".properties", ""))
+              .flatMap(name -> LanguageTag.parse(name).stream())
+              .map(LanguageTag::value)
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(Set.of("de", "en"), languages);
+    }
+  }
+
+  @Test
   void languagesHaveTheSameKeys() {
     assertEquals(german().texts().keySet(), english().texts().keySet());
   }
