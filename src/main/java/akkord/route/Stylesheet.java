@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A stylesheet whose {@code url(…)} are turned to the hashed names of the files that they name. */
+/**
+ * A stylesheet whose {@code url(…)} are turned to the hashed names of the files that they name, and
+ * whose comments on lines of their own, which readers would have to load, are left out.
+ */
 final class Stylesheet {
 
   private static final String COMMENT = "/\\*.*?\\*/";
@@ -47,6 +50,10 @@ final class Stylesheet {
     Matcher token = TOKEN.matcher(text.text());
     while (token.find()) {
       String target = token.group(2);
+      if (isCommentOfItsOwnLine(token)) {
+        token.appendReplacement(css, "");
+        continue;
+      }
       if (target == null || isComplete(target)) {
         continue;
       }
@@ -65,6 +72,12 @@ final class Stylesheet {
       }
     }
     return token.appendTail(css).toString();
+  }
+
+  /** Elsewhere a comment may part two words. */
+  private boolean isCommentOfItsOwnLine(Matcher token) {
+    int start = token.start();
+    return token.group().startsWith("/*") && (start == 0 || text.text().charAt(start - 1) == '\n');
   }
 
   /** Whether a target needs no file: it is empty, holds its data, or is a part of the page. */

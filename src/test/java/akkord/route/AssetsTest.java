@@ -75,8 +75,8 @@ class AssetsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/* url(missing.svg) */",
-        "/* it's */a{b:c}/* url(missing.svg) 'x */",
+        "a{b:c}/* url(missing.svg) 'x */",
+        "a/* it's */b{c:d}",
         "a::before{content:\"url(missing.svg)\"}",
         "a::before{content:'\\'url(missing.svg)'}",
         "a{b:url(#part)}",
@@ -86,6 +86,13 @@ class AssetsTest {
       })
   void leavesEverythingElseInStylesheetsAlone(String css) {
     assertEquals(css, text(plan(file("site.css", css), file("logo.svg", "x")), "site.css"));
+    assertEquals(List.of(), found.sorted());
+  }
+
+  @Test
+  void leavesCommentsOnLinesOfTheirOwnOut() {
+    var sheet = file("site.css", "/* url(missing.svg) */\na{b:c} /* d */\n/* it's */e{f:g}");
+    assertEquals("\na{b:c} /* d */\ne{f:g}", text(plan(sheet), "site.css"));
     assertEquals(List.of(), found.sorted());
   }
 
