@@ -89,10 +89,11 @@ final class SearchPage {
     return entries();
   }
 
+  /** Read at once: one by one, the list could change in between. */
   List<String> entries() {
-    return page.locator(".results li").all().stream()
-        .map(item -> item.getAttribute("data-entry"))
-        .toList();
+    var shown =
+        page.locator(".results li").evaluateAll("items => items.map(item => item.dataset.entry)");
+    return ((List<?>) shown).stream().map(String::valueOf).toList();
   }
 
   String url() {
