@@ -96,7 +96,7 @@ public final class Assembler {
                 Collectors.toMap(Entry::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     byId.replaceAll(
         (id, entry) -> entry instanceof Briefing briefing ? withDomains(briefing, byId) : entry);
-    return new Site(draft.settings(), byId, RelationIndex.of(byId, mentions));
+    return new Site(draft.settings(), byId, RelationIndex.of(draft.settings(), byId, mentions));
   }
 
   /** A briefing without domains has those of its agreements, in their order. */

@@ -8,8 +8,12 @@ import akkord.model.Collection;
 import akkord.model.Domain;
 import akkord.model.Entry;
 import akkord.model.EntryId;
+import akkord.model.LanguageTag;
 import akkord.model.Located;
+import akkord.model.ProseEntry;
 import akkord.model.Site.Relations;
+import akkord.model.SiteSettings;
+import akkord.model.TextState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 
@@ -33,14 +38,17 @@ final class RelationIndex {
       Comparator.comparing((Domain domain) -> domain.order().orElse(Integer.MAX_VALUE))
           .thenComparing(Domain::id);
 
+  private final SiteSettings settings;
   private final Map<EntryId, Entry> entries;
 
-  private RelationIndex(Map<EntryId, Entry> entries) {
+  private RelationIndex(SiteSettings settings, Map<EntryId, Entry> entries) {
+    this.settings = settings;
     this.entries = entries;
   }
 
-  static Relations of(Map<EntryId, Entry> entries, Map<EntryId, List<Mention>> mentions) {
-    return new RelationIndex(entries).relations(mentions);
+  static Relations of(
+      SiteSettings settings, Map<EntryId, Entry> entries, Map<EntryId, List<Mention>> mentions) {
+    return new RelationIndex(settings, entries).relations(mentions);
   }
 
   private Relations relations(Map<EntryId, List<Mention>> mentions) {
@@ -67,7 +75,15 @@ final class RelationIndex {
         inverse(all(Domain.class).sorted(BY_ORDER).toList(), Domain::broader),
         inverse(all(Actor.class).toList(), Actor::parent),
         backlinks(mentions),
-        sources(mentions));
+        sources(mentions),
+        texts());
+  }
+
+  private Map<EntryId, SequencedMap<LanguageTag, TextState>> texts() {
+    var texts = new LinkedHashMap<EntryId, SequencedMap<LanguageTag, TextState>>();
+    all(ProseEntry.class)
+        .forEach(entry -> texts.put(entry.id(), TextStates.of(entry.texts(), settings)));
+    return texts;
   }
 
   private <E extends Entry> Stream<E> all(Class<E> type) {

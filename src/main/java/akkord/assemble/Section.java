@@ -14,14 +14,21 @@ import java.util.stream.Stream;
  * @param heading its heading, but for number 0
  * @param at the place of its heading; without one, of its first block
  * @param parts what it holds, in reading order
+ * @param passages its running text, block by block; the heading's first
  */
-record Section(int number, Optional<Block.Heading> heading, Location at, List<Part> parts) {
+record Section(
+    int number,
+    Optional<Block.Heading> heading,
+    Location at,
+    List<Part> parts,
+    List<Passage> passages) {
 
   /** What sections of two texts are told apart by. */
   record Shape(int level, List<Part.Shape> parts) {}
 
   Section {
     parts = List.copyOf(parts);
+    passages = List.copyOf(passages);
   }
 
   /** The heading's level; 0 without a heading. */

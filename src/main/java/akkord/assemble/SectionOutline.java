@@ -25,6 +25,7 @@ final class SectionOutline {
 
   private final Prose prose;
   private final Map<String, Footnote> footnotes;
+  private final List<Passage> passages = new ArrayList<>();
 
   private SectionOutline(Prose prose) {
     this.prose = prose;
@@ -46,19 +47,21 @@ final class SectionOutline {
     int first = 0;
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Heading next) {
-        sections.add(new Section(sections.size(), heading, at, parts(blocks.subList(first, i))));
+        sections.add(section(sections.size(), heading, at, blocks.subList(first, i)));
         heading = Optional.of(next);
         at = place(next.at());
         first = i;
       }
     }
-    sections.add(
-        new Section(sections.size(), heading, at, parts(blocks.subList(first, blocks.size()))));
+    sections.add(section(sections.size(), heading, at, blocks.subList(first, blocks.size())));
     return sections;
   }
 
-  private List<Part> parts(List<Block> blocks) {
-    return blocks.stream().flatMap(this::parts).toList();
+  private Section section(
+      int number, Optional<Block.Heading> heading, Location at, List<Block> blocks) {
+    passages.clear();
+    var parts = blocks.stream().flatMap(this::parts).toList();
+    return new Section(number, heading, at, parts, passages);
   }
 
   private Stream<Part> parts(Block block) {
@@ -105,6 +108,7 @@ final class SectionOutline {
   }
 
   private Stream<Part> inlines(List<Inline> content) {
+    passages.add(Passage.of(content, prose.file()));
     return ReadingOrder.inlines(content.stream()).flatMap(this::parts);
   }
 

@@ -5,7 +5,10 @@ import akkord.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects running text; neighbouring pieces of plain text become one. */
+/**
+ * Collects running text. Pieces of plain text become one where they also follow each other in the
+ * file, so that each character's place follows from that of the first one.
+ */
 final class InlineList {
 
   private final List<Inline> content = new ArrayList<>();
@@ -16,10 +19,16 @@ final class InlineList {
     if (more.isEmpty()) {
       return;
     }
-    if (text.isEmpty()) {
+    if (!at.equals(textEnd())) {
+      endText();
       textStart = at;
     }
     text.append(more);
+  }
+
+  private Position textEnd() {
+    int length = text.codePointCount(0, text.length());
+    return new Position(textStart.line(), textStart.column() + length);
   }
 
   void add(Inline inline) {

@@ -27,7 +27,19 @@ final class RunningText {
       text = text.stripTrailing();
     }
     reportMistakes(visible);
-    content.text(parts.scope().at(node), Words.plain(text));
+    addPieces(text, node.getStartOffset(), content);
+  }
+
+  /** What stands behind an escape is a piece of its own: its place differs from the text's. */
+  private void addPieces(String text, int start, InlineList content) {
+    int done = 0;
+    for (int i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', i + 2)) {
+      int end = Math.min(i + 2, text.length());
+      content.text(parts.scope().at(start + done), text.substring(done, i));
+      content.text(parts.scope().at(start + i), Words.plain(text.substring(i, end)));
+      done = end;
+    }
+    content.text(parts.scope().at(start + done), text.substring(done));
   }
 
   private void reportMistakes(BasedSequence text) {

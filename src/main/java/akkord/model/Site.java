@@ -51,6 +51,7 @@ public record Site(
    * @param members actors whose parent is an actor
    * @param backlinks what refers to an entry, in order of entry and place
    * @param sourcesOf sources that an entry names anywhere, in order of first mention
+   * @param texts how the texts of an entry stand in each language of the site, in their order
    */
   public record Relations(
       List<EntryId> chronology,
@@ -63,5 +64,6 @@ public record Site(
       Map<EntryId, List<EntryId>> narrower,
       Map<EntryId, List<EntryId>> members,
       Map<EntryId, List<Backlink>> backlinks,
-      Map<EntryId, List<EntryId>> sourcesOf) {}
+      Map<EntryId, List<EntryId>> sourcesOf,
+      Map<EntryId, SequencedMap<LanguageTag, TextState>> texts) {}
 }

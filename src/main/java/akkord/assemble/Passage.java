@@ -1,0 +1,90 @@
+package akkord.assemble;
+
+import akkord.location.Location;
+import akkord.location.Position;
+import akkord.location.SourcePath;
+import akkord.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The running text of a block as readers see it, across emphasis, links and line ends, with the
+ * place of each of its characters.
+ *
+ * <p>A line end is a space. Code, and a reference that shows its target's title, are one {@link
+ * #OPAQUE} character; citations and footnote references are nothing.
+ */
+final class Passage {
+
+  /** Stands for what says something but has no words of its own. */
+  static final char OPAQUE = '\uFFFC';
+
+  /** Where a piece of the text starts: in the text, and in its file. */
+  private record Piece(int offset, Position at) {}
+
+  private final SourcePath file;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private Passage(SourcePath file) {
+    this.file = file;
+  }
+
+  /** The running text of a block in a file. */
+  static Passage of(List<Inline> content, SourcePath file) {
+    var passage = new Passage(file);
+    passage.addAll(content);
+    return passage;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** The place of some of its characters. */
+  Location location(int start, int end) {
+    var first = position(start);
+    if (end <= start) {
+      return Location.at(file, first);
+    }
+    var last = position(end - 1);
+    return new Location(file, first, new Position(last.line(), last.column() + 1));
+  }
+
+  private Position position(int offset) {
+    int i = pieces.size() - 1;
+    while (pieces.get(i).offset() > offset) {
+      i--;
+    }
+    var piece = pieces.get(i);
+    int before = text.substring(piece.offset(), offset).codePointCount(0, offset - piece.offset());
+    return new Position(piece.at().line(), piece.at().column() + before);
+  }
+
+  private void addAll(List<Inline> content) {
+    content.forEach(this::add);
+  }
+
+  private void add(Inline inline) {
+    switch (inline) {
+      case Inline.Text(var at, var words) -> add(at, words);
+      case Inline.SoftBreak(var at) -> add(at, " ");
+      case Inline.HardBreak(var at) -> add(at, "\n");
+      case Inline.Code code -> add(code.at(), String.valueOf(OPAQUE));
+      case Inline.Emphasis emphasis -> addAll(emphasis.content());
+      case Inline.Strong strong -> addAll(strong.content());
+      case Inline.Strikethrough strikethrough -> addAll(strikethrough.content());
+      case Inline.AddressLink link -> addAll(link.content());
+      case Inline.AnchorLink link -> addAll(link.content());
+      case Inline.Reference reference when reference.content().isEmpty() ->
+          add(reference.at(), String.valueOf(OPAQUE));
+      case Inline.Reference reference -> addAll(reference.content());
+      case Inline.Citations _, Inline.FootnoteReference _ -> {}
+    }
+  }
+
+  private void add(Position at, String words) {
+    pieces.add(new Piece(text.length(), at));
+    text.append(words);
+  }
+}
