@@ -28,14 +28,21 @@ final class SectionParity {
     this.translation = translation;
   }
 
-  /** The findings, as errors. */
-  static List<Diagnostic> compare(Section original, Section translation) {
+  /**
+   * What the comparison gave.
+   *
+   * @param findings as errors
+   * @param unequal the kinds of parts of which one text has more
+   */
+  record Outcome(List<Diagnostic> findings, Set<Kind> unequal) {}
+
+  static Outcome compare(Section original, Section translation) {
     var parity = new SectionParity(original, translation);
-    parity.compare();
-    return List.copyOf(parity.found);
+    var unequal = parity.compare();
+    return new Outcome(List.copyOf(parity.found), unequal);
   }
 
-  private void compare() {
+  private Set<Kind> compare() {
     var unequal = EnumSet.noneOf(Kind.class);
     for (var kind : Kind.values()) {
       var surplus = surplus(kind);
@@ -51,6 +58,7 @@ final class SectionParity {
         withoutCounterpart.addAll(surplus.translation());
       }
     }
+    return unequal;
   }
 
   /**

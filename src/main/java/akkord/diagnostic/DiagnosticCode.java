@@ -125,6 +125,9 @@ public enum DiagnosticCode {
       "An entry lacks its text in one of the languages.",
       "Add the file that is named."),
   PARITY("The two languages do not have the same structure.", "Bring the two texts into line."),
+  FIGURE_PARITY(
+      "The two languages do not say the same numbers, amounts or dates.",
+      "Correct the figure that is wrong; both places and what they mean are named."),
   REVIEW_OVERDUE(
       Severity.WARNING, "The day of review is past.", "Review the entry and set a new day."),
   NOT_YET_PUBLISHED(

@@ -24,7 +24,8 @@ final class PackageTable {
     rows.put("model", Set.of("location"));
     rows.put("markdown", GROUND);
     rows.put("content", groundAnd("data", "markdown"));
-    rows.put("assemble", GROUND);
+    rows.put("literal", Set.of("location", "model"));
+    rows.put("assemble", groundAnd("literal"));
     rows.put("route", GROUND);
     rows.put("citation", Set.of("location", "model", "route"));
     rows.put("linkeddata", Set.of("location", "model", "route"));

@@ -1,0 +1,97 @@
+package akkord.literal;
+
+import akkord.literal.Literal.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Pairs the figures of two texts that mean the same, each with at most one other, as many of the
+ * firm ones as can be (a maximum matching).
+ *
+ * @param differences figures without a counterpart
+ */
+public record Counterparts<T>(List<Difference<T>> differences) {
+
+  /** A figure in the text that it was read from. */
+  public interface Figure {
+    /** What was read. */
+    Literal literal();
+  }
+
+  /**
+   * Figures that say different things in the same place, or one that the other text lacks.
+   *
+   * @param left a figure of the left text
+   * @param right a figure of the right text
+   */
+  public record Difference<T>(Optional<T> left, Optional<T> right) {}
+
+  public Counterparts {
+    differences = List.copyOf(differences);
+  }
+
+  /** Pairs the figures of two texts. */
+  public static <T extends Figure> Counterparts<T> of(List<T> left, List<T> right) {
+    var matching = Matching.of(literals(left), literals(right));
+    var here = chosen(left, matching::isLeftFree);
+    var there = chosen(right, matching::isRightFree);
+    return new Counterparts<>(differences(here, there));
+  }
+
+  private static List<Literal> literals(List<? extends Figure> figures) {
+    return figures.stream().map(Figure::literal).toList();
+  }
+
+  private static <T> List<T> chosen(List<T> figures, IntPredicate isChosen) {
+    return IntStream.range(0, figures.size()).filter(isChosen).mapToObj(figures::get).toList();
+  }
+
+  /** Those of one kind stand against each other in order; then the others that have to be told. */
+  private static <T extends Figure> List<Difference<T>> differences(List<T> left, List<T> right) {
+    var differences = new ArrayList<Difference<T>>();
+    var here = new ArrayList<>(left);
+    var there = new ArrayList<>(right);
+    for (var figure : left) {
+      there.stream()
+          .filter(other -> contradicts(figure.literal(), other.literal()))
+          .findFirst()
+          .ifPresent(other -> {
+            differences.add(new Difference<>(Optional.of(figure), Optional.of(other)));
+            here.remove(figure);
+            there.remove(other);
+          });
+    }
+    here.removeIf(figure -> !figure.literal().isFirm());
+    there.removeIf(figure -> !figure.literal().isFirm());
+    int both = Math.min(here.size(), there.size());
+    for (int i = 0; i < Math.max(here.size(), there.size()); i++) {
+      differences.add(
+          i < both
+              ? new Difference<>(Optional.of(here.get(i)), Optional.of(there.get(i)))
+              : new Difference<>(at(here, i), at(there, i)));
+    }
+    return differences;
+  }
+
+  private static <T> Optional<T> at(List<T> figures, int i) {
+    return i < figures.size() ? Optional.of(figures.get(i)) : Optional.empty();
+  }
+
+  /**
+   * Two loose figures contradict each other only where neither is a one: it is often an article.
+   */
+  private static boolean contradicts(Literal one, Literal other) {
+    boolean sameKind = one.value().getClass() == other.value().getClass();
+    boolean isFirm = one.isFirm() || other.isFirm();
+    return sameKind && (isFirm || (!isOne(one) && !isOne(other)));
+  }
+
+  private static boolean isOne(Literal literal) {
+    return literal.weight() == Weight.LOOSE
+        && (literal.matches(Literal.loose(0, 0, Value.Quantity.of(1)))
+            || literal.matches(Literal.loose(0, 0, new Value.Ordinal(1))));
+  }
+}

@@ -1,0 +1,169 @@
+package akkord.literal;
+
+import akkord.literal.Value.CalendarDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Dates with the day before the month: {@code 9. April 2024}, {@code 9 and 10 April}, and months
+ * with or without a year. A month or year that stands with the last of several dates only can be
+ * meant for the others too.
+ *
+ * @param vocabulary the language's words
+ * @param day a day in digits, as its first group
+ * @param filler what may stand between the day and the month, and behind a connecting word
+ * @param alone whether a month may stand alone at an offset: {@code may} is a verb as well
+ */
+record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone alone)
+    implements Rule {
+
+  /** Tells months from other words of the same form. */
+  @FunctionalInterface
+  interface Alone {
+    boolean isMonth(String text, int start, int end);
+  }
+
+  private static final int LAST_DAY = 31;
+
+  /** A day or a month that waits for the rest of its date. */
+  private record Part(int start, int end, int number) {}
+
+  @Override
+  public Optional<Match> read(String text, int at) {
+    return isMonthAt(text, at) ? months(text, at) : days(text, at);
+  }
+
+  private boolean isMonthAt(String text, int at) {
+    return vocabulary.months().at(text, at).isPresent();
+  }
+
+  private Optional<Match> days(String text, int at) {
+    var days = new ArrayList<Part>();
+    int next = at;
+    while (true) {
+      var part = day(text, next);
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      days.add(part.get());
+      var month = vocabulary.months().at(text, behind(filler, text, part.get().end()));
+      if (month.isPresent()) {
+        return Optional.of(dates(text, days, month.get()));
+      }
+      next = behindConnection(text, part.get().end());
+      if (next < 0) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  private Optional<Part> day(String text, int at) {
+    var matcher = day.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    if (matcher.lookingAt()) {
+      int number = Integer.parseInt(matcher.group(1));
+      return number >= 1 && number <= LAST_DAY
+          ? Optional.of(new Part(at, matcher.end(), number))
+          : Optional.empty();
+    }
+    return vocabulary.ordinals().at(text, at).map(hit -> new Part(at, hit.end(), hit.meaning()));
+  }
+
+  /** Where the next date can start; -1 where nothing connects it. */
+  private int behindConnection(String text, int end) {
+    int at = Text.afterBlanks(text, end);
+    return vocabulary
+        .ranges()
+        .at(text, at)
+        .or(() -> vocabulary.lists().at(text, at))
+        .map(hit -> behind(filler, text, hit.end()))
+        .orElse(-1);
+  }
+
+  private static int behind(Pattern pattern, String text, int at) {
+    var matcher = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    return Text.afterBlanks(text, matcher.lookingAt() ? matcher.end() : at);
+  }
+
+  private Match dates(String text, List<Part> days, Lexicon.Hit<Integer> month) {
+    var year = Years.at(text, behindComma(text, month.end()));
+    int end = year.map(Lexicon.Hit::end).orElse(month.end());
+    var known = Years.of(year);
+    var later = year.isPresent() ? OptionalInt.empty() : yearOfNext(text, end);
+    var literals = new ArrayList<Literal>();
+    for (var part : days) {
+      boolean isLast = part == days.getLast();
+      var certain = new CalendarDate(known, month.meaning(), OptionalInt.of(part.number()));
+      literals.add(
+          Literal.firm(part.start(), isLast ? end : part.end(), readings(certain, isLast, later)));
+    }
+    return new Match(end, literals);
+  }
+
+  private Optional<Match> months(String text, int at) {
+    var months = new ArrayList<Part>();
+    int next = at;
+    while (next >= 0) {
+      int start = next;
+      var month = vocabulary.months().at(text, start);
+      if (month.isEmpty()) {
+        break;
+      }
+      months.add(new Part(start, month.get().end(), month.get().meaning()));
+      next = behindConnection(text, month.get().end());
+    }
+    int end = months.getLast().end();
+    var year = Years.at(text, behindComma(text, end));
+    if (months.size() == 1 && year.isEmpty() && !alone.isMonth(text, at, end)) {
+      return Optional.empty();
+    }
+    return Optional.of(months(months, year));
+  }
+
+  private static Match months(List<Part> months, Optional<Lexicon.Hit<Integer>> year) {
+    int end = year.map(Lexicon.Hit::end).orElse(months.getLast().end());
+    var literals = new ArrayList<Literal>();
+    for (var part : months) {
+      boolean isLast = part == months.getLast();
+      var certain = new CalendarDate(Years.of(year), part.number(), OptionalInt.empty());
+      literals.add(
+          Literal.firm(
+              part.start(),
+              isLast ? end : part.end(),
+              readings(certain, isLast, OptionalInt.empty())));
+    }
+    return new Match(end, literals);
+  }
+
+  /** The date itself; with the year left open, or with that of the date that follows. */
+  private static Value[] readings(CalendarDate date, boolean isLast, OptionalInt later) {
+    if (date.year().isPresent() && !isLast) {
+      return new Value[] {date, withYear(date, OptionalInt.empty())};
+    }
+    return later.isPresent() ? new Value[] {withYear(date, later), date} : new Value[] {date};
+  }
+
+  private static CalendarDate withYear(CalendarDate date, OptionalInt year) {
+    return new CalendarDate(year, date.month(), date.day());
+  }
+
+  /** The year of a date that is connected with this one: {@code 30 April to 2 May 2024}. */
+  private OptionalInt yearOfNext(String text, int end) {
+    int next = behindConnection(text, end);
+    if (next < 0 || next >= text.length()) {
+      return OptionalInt.empty();
+    }
+    return read(text, next)
+        .map(match -> match.literals().getLast().value())
+        .filter(CalendarDate.class::isInstance)
+        .map(value -> ((CalendarDate) value).year())
+        .orElse(OptionalInt.empty());
+  }
+
+  private static int behindComma(String text, int end) {
+    int at = end < text.length() && text.charAt(end) == ',' ? end + 1 : end;
+    return Text.afterBlanks(text, at);
+  }
+}

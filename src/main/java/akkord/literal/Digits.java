@@ -1,0 +1,85 @@
+package akkord.literal;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers in digits as a language writes them. Groups of three digits may be parted by a blank of
+ * any width, by an apostrophe or by the language's own sign.
+ */
+final class Digits {
+
+  /**
+   * A number in digits.
+   *
+   * @param end offset behind it
+   * @param number its value; empty where the language has no such number, as German has none that
+   *     is written {@code 2.5}
+   */
+  record Numeral(int end, Optional<BigDecimal> number) {}
+
+  private static final Pattern ANY = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
+  private static final Map<Character, BigDecimal> PARTS =
+      Map.of('½', new BigDecimal("0.5"), '¼', new BigDecimal("0.25"), '¾', new BigDecimal("0.75"));
+
+  private final char decimalSign;
+  private final Pattern grouped;
+  private final Pattern plain;
+
+  private Digits(char decimalSign, char groupSign) {
+    this.decimalSign = decimalSign;
+    String decimals = "(?:" + Pattern.quote("" + decimalSign) + "[0-9]+)?(?![.,]?[0-9])";
+    String signs = "[" + groupSign + "'\u2019 \u00A0\u2007\u2009\u202F]";
+    this.grouped = Pattern.compile("[0-9]{1,3}(" + signs + ")[0-9]{3}(?:\\1[0-9]{3})*" + decimals);
+    this.plain = Pattern.compile("[0-9]+" + decimals);
+  }
+
+  /** Such as {@code 1.234,5}. */
+  static Digits withDecimalComma() {
+    return new Digits(',', '.');
+  }
+
+  /** Such as {@code 1,234.5}. */
+  static Digits withDecimalPoint() {
+    return new Digits('.', ',');
+  }
+
+  /** The number that starts at an offset. */
+  Optional<Numeral> at(String text, int offset) {
+    if (!Text.isDigitAt(text, offset)) {
+      return Optional.empty();
+    }
+    for (var form : new Pattern[] {grouped, plain}) {
+      var matcher = form.matcher(text).region(offset, text.length()).useTransparentBounds(true);
+      if (matcher.lookingAt()) {
+        return Optional.of(withPart(text, matcher.end(), value(matcher.group())));
+      }
+    }
+    var other = ANY.matcher(text).region(offset, text.length());
+    return other.lookingAt()
+        ? Optional.of(new Numeral(other.end(), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private BigDecimal value(String numeral) {
+    var digits = new StringBuilder();
+    for (char c : numeral.toCharArray()) {
+      if (Text.isDigit(c)) {
+        digits.append(c);
+      } else if (c == decimalSign) {
+        digits.append('.');
+      }
+    }
+    return new BigDecimal(digits.toString());
+  }
+
+  /** With a vulgar fraction behind it, as in {@code 2½}. */
+  private static Numeral withPart(String text, int end, BigDecimal whole) {
+    var part = end < text.length() ? PARTS.get(text.charAt(end)) : null;
+    return part == null
+        ? new Numeral(end, Optional.of(whole))
+        : new Numeral(end + 1, Optional.of(whole.add(part)));
+  }
+}

@@ -1,0 +1,315 @@
+package akkord.literal;
+
+import akkord.literal.Literal.Weight;
+import akkord.literal.Value.Fraction;
+import akkord.literal.Value.Quantity;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How English writes figures. */
+final class English {
+
+  private static final String[] TENS = {
+    "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"
+  };
+
+  private static final Lexicon<Integer> ORDINALS = Lexicon.ofWords(ordinals());
+  private static final Lexicon<Integer> MONTHS = Lexicon.ofSigns(months());
+  private static final NumberWords NUMBERS = new EnglishNumberWords();
+  private static final Lexicon<Value> LOOSE = Lexicon.ofWords(loose());
+  private static final Lexicon<Value> FIRM = Lexicon.ofWords(firm());
+
+  /** Months that are other words as well. */
+  private static final Set<String> AMBIGUOUS = Set.of("May", "March");
+
+  private static final Set<String> BEFORE_MONTHS =
+      Set.of(
+          "in", "since", "of", "by", "until", "till", "from", "to", "through", "during", "before",
+          "after", "early", "mid", "late", "last", "this", "next", "every", "each", "between",
+          "and", "or", "for", "the");
+  private static final Set<String> BEFORE_SECONDS =
+      Set.of("per", "a", "every", "each", "split", "one");
+  private static final Set<String> THIRD_ONES =
+      Set.of("country", "countries", "party", "parties", "state", "states", "nation", "nations");
+
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          Digits.withDecimalPoint(),
+          NUMBERS,
+          Lexicon.ofWords(scales()),
+          Lexicon.ofSigns(shortScales()),
+          Lexicon.ofWords(measures()),
+          Lexicon.ofWords(Words.all("", "–", "—", "-", "to", "through", "up to", "until")),
+          Lexicon.ofWords(Words.all("", ",", "and", "or", "&", ", and", ", or", "as well as")),
+          MONTHS,
+          ORDINALS);
+
+  static final LiteralReader READER = new RuleReader(openers(), rules());
+
+  private English() {}
+
+  private static List<Rule> rules() {
+    var monthFirst = new MonthDayRule(VOCABULARY);
+    var dates =
+        new DayMonthRule(
+            VOCABULARY,
+            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[.,][0-9])"),
+            Pattern.compile("(?i)[\\s\\p{Z}]*(?:of|the)(?!\\p{L})"),
+            English::isMonth);
+    var fractions = new FractionRule(NUMBERS, Lexicon.ofWords(denominators()));
+    var yearSpans = new YearSpanRule();
+    var ordinals = new SuffixedOrdinalRule();
+    return List.of(
+        NumericDateRule.ISO,
+        NumericDateRule.WITH_SLASHES,
+        monthFirst,
+        dates,
+        ClockRule.ENGLISH,
+        DecadeRule.ENGLISH,
+        ordinals,
+        yearSpans,
+        fractions,
+        new MeasureRule(
+            VOCABULARY,
+            List.of(
+                NumericDateRule.ISO,
+                NumericDateRule.WITH_SLASHES,
+                monthFirst,
+                dates,
+                ClockRule.ENGLISH,
+                DecadeRule.ENGLISH,
+                ordinals,
+                yearSpans,
+                fractions)),
+        new OrdinalWordRule(ORDINALS, English::weight),
+        new LexiconRule(FIRM, Weight.FIRM),
+        new LexiconRule(LOOSE, Weight.LOOSE),
+        new RomanRule(),
+        new NameRule());
+  }
+
+  private static RuleReader.Openers openers() {
+    var words = new HashSet<>(RomanRule.WORDS);
+    for (var lexicon : List.of(ORDINALS, LOOSE, FIRM)) {
+      words.addAll(lexicon.firstWords());
+    }
+    MONTHS.firstWords().forEach(word -> words.add(Text.word(word, 0)));
+    words.addAll(Signs.openers());
+    var first = Set.copyOf(words);
+    return word -> first.contains(word) || NUMBERS.canStart(word);
+  }
+
+  private static boolean isMonth(String text, int start, int end) {
+    return !AMBIGUOUS.contains(text.substring(start, end))
+        || BEFORE_MONTHS.contains(Text.wordBefore(text, start))
+        || (start > 0 && "-\u2010\u2011\u2013".indexOf(text.charAt(start - 1)) >= 0);
+  }
+
+  private static Optional<Weight> weight(String text, int start, int end) {
+    String word = Text.lowerCase(text, start, end);
+    if (word.equals("second") && BEFORE_SECONDS.contains(Text.wordBefore(text, start))) {
+      return Optional.empty();
+    }
+    boolean isLoose =
+        word.startsWith("first")
+            || word.endsWith("ly")
+            || (word.equals("third")
+                && THIRD_ONES.contains(Text.word(text, Text.afterGap(text, end))));
+    return Optional.of(isLoose ? Weight.LOOSE : Weight.FIRM);
+  }
+
+  private static Map<String, Integer> ordinals() {
+    var units =
+        Words.counted(
+            1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+            "ninth");
+    var words = new LinkedHashMap<>(units);
+    words.putAll(
+        Words.counted(
+            10,
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth"));
+    for (int i = 0; i < TENS.length; i++) {
+      int ten = 10 * (i + 2);
+      String stem = TENS[i];
+      words.put(stem + "ieth", ten);
+      units.forEach((unit, number) -> words.put(stem + "y-" + unit, ten + number));
+    }
+    words.putAll(Words.counted(1, "firstly", "secondly", "thirdly"));
+    return words;
+  }
+
+  private static Map<String, Integer> denominators() {
+    return Words.join(
+        Words.counted(
+            3, "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+        Words.counted(
+            3,
+            "thirds",
+            "quarters",
+            "fifths",
+            "sixths",
+            "sevenths",
+            "eighths",
+            "ninths",
+            "tenths"));
+  }
+
+  private static Map<String, Integer> months() {
+    return Words.join(
+        Words.counted(
+            1,
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December"),
+        Words.counted(
+            1, "Jan.", "Feb.", "Mar.", "Apr.", "May", "Jun.", "Jul.", "Aug.", "Sept.", "Oct.",
+            "Nov.", "Dec."),
+        Map.of("Jan", 1, "Feb", 2, "Aug", 8, "Sept", 9, "Sep", 9, "Oct", 10, "Nov", 11, "Dec", 12),
+        Map.of("Sep.", 9));
+  }
+
+  private static Map<String, BigDecimal> scales() {
+    return Words.join(
+        Words.all(new BigDecimal("1e3"), "thousand"),
+        Words.all(new BigDecimal("1e6"), "million", "millions", "mn", "mln", "mio."),
+        Words.all(new BigDecimal("1e9"), "billion", "billions", "bn"),
+        Words.all(new BigDecimal("1e12"), "trillion", "trillions", "tn", "trn"));
+  }
+
+  private static Map<String, BigDecimal> shortScales() {
+    return Words.join(
+        Words.all(new BigDecimal("1e3"), "k", "K"),
+        Words.all(new BigDecimal("1e6"), "m", "M"),
+        Words.all(new BigDecimal("1e9"), "b", "B"));
+  }
+
+  private static Map<String, Measure> measures() {
+    return Words.join(
+        currencies(),
+        Words.all(Measure.percent(), "percent", "per cent", "pct"),
+        unit(Signs.PERCENTAGE_POINT, "percentage point", "percentage points"),
+        unit(Signs.SECOND, "second", "seconds"),
+        unit(Signs.MINUTE, "minute", "minutes"),
+        unit(Signs.HOUR, "hour", "hours"),
+        unit(Signs.DAYS, "day", "days"),
+        unit(Signs.WEEK, "week", "weeks"),
+        unit(Signs.MONTHS, "month", "months"),
+        unit(Signs.YEAR, "year", "years"),
+        unit(Signs.DECADE, "decade", "decades"),
+        unit(Signs.CELSIUS, "degrees Celsius", "degree Celsius", "degrees", "degree"),
+        unit(Signs.MILE, "mile", "miles"),
+        UnitNames.named("metre|metres|meter|meters", UnitNames.LENGTHS),
+        UnitNames.named("gram|grams|gramme|grammes", UnitNames.MASSES),
+        UnitNames.named("watt|watts", UnitNames.POWERS),
+        UnitNames.named("watt-hour|watt-hours|watt hours", UnitNames.ENERGIES),
+        UnitNames.named("byte|bytes", UnitNames.DATA),
+        UnitNames.named("hertz", UnitNames.FREQUENCIES),
+        UnitNames.named("flops|flop|flop/s", UnitNames.SPEEDS),
+        unit(UnitNames.TONNE, "tonne", "tonnes", "metric ton", "metric tons"),
+        unit(UnitNames.HECTARE, "hectare", "hectares"),
+        unit(UnitNames.SQUARE_METRE, "square metre", "square metres", "square meters"),
+        unit(UnitNames.SQUARE_KILOMETRE, "square kilometres", "square kilometers"),
+        unit(UnitNames.CUBIC_METRE, "cubic metre", "cubic metres", "cubic meters"));
+  }
+
+  private static Map<String, Measure> unit(Unit unit, String... words) {
+    return Words.all(Measure.unit(unit), words);
+  }
+
+  private static Map<String, Measure> currencies() {
+    return Words.join(
+        Words.all(
+            Measure.currency("USD"),
+            "dollar",
+            "dollars",
+            "US dollar",
+            "US dollars",
+            "U.S. dollar",
+            "U.S. dollars",
+            "American dollars",
+            "US-dollar"),
+        Words.all(Measure.currency("EUR"), "euro", "euros"),
+        Words.all(Measure.currency("JPY"), "yen", "Japanese yen"),
+        Words.all(
+            Measure.currency("GBP"),
+            "pound",
+            "pounds",
+            "pounds sterling",
+            "British pounds",
+            "pound sterling"),
+        Words.all(Measure.currency("CHF"), "francs", "Swiss francs", "Swiss franc"),
+        Words.all(Measure.currency("KRW"), "won", "Korean won"),
+        Words.all(Measure.currency("CNY"), "yuan", "renminbi"),
+        Words.all(Measure.currency("INR"), "rupees", "Indian rupees"),
+        Words.all(Measure.currency("CAD"), "Canadian dollars", "Canadian dollar"),
+        Words.all(Measure.currency("AUD"), "Australian dollars", "Australian dollar"));
+  }
+
+  private static Map<String, Value> loose() {
+    return Words.join(
+        Words.all(
+            Quantity.of(2),
+            "both",
+            "double",
+            "doubled",
+            "doubles",
+            "doubling",
+            "twofold",
+            "twice",
+            "dual",
+            "pair",
+            "couple"),
+        Words.all(
+            Quantity.of(3),
+            "triple",
+            "tripled",
+            "triples",
+            "tripling",
+            "threefold",
+            "thrice",
+            "trilateral"),
+        Words.all(Quantity.of(4), "quadruple", "quadrupled", "fourfold"),
+        Words.all(Quantity.of(5), "fivefold"),
+        Words.all(Quantity.of(10), "tenfold"),
+        Words.all(new Fraction(1, 2), "half", "halves"));
+  }
+
+  private static Map<String, Value> firm() {
+    return Words.join(
+        Words.all(new Fraction(1, 2), "half of", "½"),
+        Words.all(new Fraction(1, 3), "⅓"),
+        Words.all(new Fraction(2, 3), "⅔"),
+        Words.all(new Fraction(1, 4), "¼"),
+        Words.all(new Fraction(3, 4), "¾"),
+        Words.all(Quantity.of(12), "dozen", "a dozen"),
+        Words.all(new Value.Decade(1990), "nineties"),
+        Words.all(new Value.Decade(1980), "eighties"),
+        Words.all(new Value.Decade(1970), "seventies"),
+        Words.all(new Value.Decade(1960), "sixties"),
+        Words.all(new Value.Decade(1950), "fifties"));
+  }
+}

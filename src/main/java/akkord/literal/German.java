@@ -1,0 +1,339 @@
+package akkord.literal;
+
+import akkord.literal.Literal.Weight;
+import akkord.literal.Value.Fraction;
+import akkord.literal.Value.Quantity;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How German writes figures. */
+final class German {
+
+  private static final String[] TENS = {
+    "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"
+  };
+  private static final String[] UNITS = {
+    "",
+    "einund",
+    "zweiund",
+    "dreiund",
+    "vierund",
+    "fünfund",
+    "sechsund",
+    "siebenund",
+    "achtund",
+    "neunund"
+  };
+
+  private static final Lexicon<Integer> ORDINALS = Lexicon.ofWords(ordinals());
+  private static final Lexicon<Integer> MONTHS = Lexicon.ofWords(months());
+  private static final NumberWords NUMBERS = new GermanNumberWords();
+  private static final Lexicon<Value> LOOSE = Lexicon.ofWords(loose());
+  private static final Lexicon<Value> FIRM = Lexicon.ofWords(firm());
+
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          Digits.withDecimalComma(),
+          NUMBERS,
+          Lexicon.ofWords(scales()),
+          Lexicon.ofSigns(Map.of("k", new BigDecimal("1e3"))),
+          Lexicon.ofWords(measures()),
+          Lexicon.ofWords(Words.all("", "–", "—", "-", "bis zu", "bis")),
+          Lexicon.ofWords(Words.all("", ",", "und", "oder", "sowie", "&", "auf", "bzw.")),
+          MONTHS,
+          ORDINALS);
+
+  static final LiteralReader READER = new RuleReader(openers(), rules());
+
+  private German() {}
+
+  private static List<Rule> rules() {
+    var dates =
+        new DayMonthRule(
+            VOCABULARY,
+            Pattern.compile("([0-9]{1,2})\\."),
+            Pattern.compile("[\\s\\p{Z}]*(?:de[nrs]|zum|am|dem)(?!\\p{L})"),
+            (text, start, end) -> true);
+    var fractions =
+        new FractionRule(
+            NUMBERS,
+            Lexicon.ofWords(
+                Words.counted(
+                    3,
+                    "Drittel",
+                    "Viertel",
+                    "Fünftel",
+                    "Sechstel",
+                    "Siebtel",
+                    "Achtel",
+                    "Neuntel",
+                    "Zehntel")));
+    var yearSpans = new YearSpanRule();
+    var ordinals = new PointedOrdinalRule();
+    return List.of(
+        NumericDateRule.ISO,
+        NumericDateRule.WITH_POINTS,
+        dates,
+        ClockRule.GERMAN,
+        DecadeRule.GERMAN,
+        ordinals,
+        yearSpans,
+        fractions,
+        new MeasureRule(
+            VOCABULARY,
+            List.of(
+                NumericDateRule.ISO,
+                NumericDateRule.WITH_POINTS,
+                dates,
+                ClockRule.GERMAN,
+                DecadeRule.GERMAN,
+                ordinals,
+                yearSpans,
+                fractions)),
+        new OrdinalWordRule(ORDINALS, German::weight),
+        new LexiconRule(FIRM, Weight.FIRM),
+        new LexiconRule(LOOSE, Weight.LOOSE),
+        new NumberCompoundRule(),
+        new RomanRule(),
+        new NameRule());
+  }
+
+  private static RuleReader.Openers openers() {
+    var words = new HashSet<>(RomanRule.WORDS);
+    for (var lexicon : List.of(ORDINALS, MONTHS, LOOSE, FIRM)) {
+      words.addAll(lexicon.firstWords());
+    }
+    words.addAll(Signs.openers());
+    var first = Set.copyOf(words);
+    return word -> first.contains(word) || NUMBERS.canStart(word) || NumberCompoundRule.canBe(word);
+  }
+
+  /** {@code erste} is often said without a number, and {@code achten} is a verb as well. */
+  private static Optional<Weight> weight(String text, int start, int end) {
+    String word = Text.lowerCase(text, start, end);
+    boolean isLoose = word.startsWith("erst") || word.startsWith("acht") || word.endsWith("ens");
+    return Optional.of(isLoose ? Weight.LOOSE : Weight.FIRM);
+  }
+
+  private static Map<String, Integer> ordinals() {
+    var stems =
+        new LinkedHashMap<>(
+            Words.counted(
+                1,
+                "erst",
+                "zweit",
+                "dritt",
+                "viert",
+                "fünft",
+                "sechst",
+                "siebt",
+                "acht",
+                "neunt",
+                "zehnt",
+                "elft",
+                "zwölft",
+                "dreizehnt",
+                "vierzehnt",
+                "fünfzehnt",
+                "sechzehnt",
+                "siebzehnt",
+                "achtzehnt",
+                "neunzehnt"));
+    stems.put("siebent", 7);
+    for (int ten = 0; ten < TENS.length; ten++) {
+      for (int unit = 0; unit < UNITS.length; unit++) {
+        stems.put(UNITS[unit] + TENS[ten] + "st", 10 * (ten + 2) + unit);
+      }
+    }
+    var words = new LinkedHashMap<String, Integer>();
+    stems.forEach((stem, number) ->
+        List.of("e", "en", "er", "es", "em", "ens")
+            .forEach(ending -> words.put(stem + ending, number)));
+    return words;
+  }
+
+  private static Map<String, Integer> months() {
+    return Words.join(
+        Words.counted(
+            1,
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember"),
+        Words.counted(
+            1, "Jan.", "Feb.", "Mrz.", "Apr.", "Mai", "Jun.", "Jul.", "Aug.", "Sept.", "Okt.",
+            "Nov.", "Dez."),
+        Map.of("Jänner", 1, "Febr.", 2, "Sep.", 9));
+  }
+
+  private static Map<String, BigDecimal> scales() {
+    return Words.join(
+        Words.all(new BigDecimal("1e3"), "Tsd.", "Tausend"),
+        Words.all(new BigDecimal("1e6"), "Mio.", "Mio", "Mill.", "Million", "Millionen"),
+        Words.all(new BigDecimal("1e9"), "Mrd.", "Mrd", "Milliarde", "Milliarden"),
+        Words.all(new BigDecimal("1e12"), "Bio.", "Billion", "Billionen"),
+        Words.all(new BigDecimal("1e15"), "Billiarde", "Billiarden"));
+  }
+
+  private static Map<String, Measure> measures() {
+    return Words.join(
+        currencies(),
+        Words.all(Measure.percent(), inflected("prozentig", "Prozent", "v. H.", "vH")),
+        unit(Signs.PERCENTAGE_POINT, "Prozentpunkt", "Prozentpunkte", "Prozentpunkten"),
+        unit(Signs.SECOND, inflected("sekündig", "Sekunde", "Sekunden")),
+        unit(Signs.MINUTE, inflected("minütig", "Minute", "Minuten")),
+        unit(Signs.HOUR, inflected("stündig", "Stunde", "Stunden")),
+        unit(Signs.DAYS, inflected("tägig", "Tag", "Tage", "Tagen", "Tages")),
+        unit(Signs.WEEK, inflected("wöchig", "Woche", "Wochen")),
+        unit(Signs.MONTHS, inflected("monatig", "Monat", "Monate", "Monaten", "Monats")),
+        unit(Signs.YEAR, inflected("jährig", "Jahr", "Jahre", "Jahren", "Jahres")),
+        unit(Signs.DECADE, "Jahrzehnt", "Jahrzehnte", "Jahrzehnten", "Jahrzehnts"),
+        unit(Signs.CELSIUS, "Grad Celsius", "Grad"),
+        unit(Signs.MILE, "Meile", "Meilen"),
+        UnitNames.named("Meter|Metern|Meters", UnitNames.LENGTHS),
+        UnitNames.named("Gramm", UnitNames.MASSES),
+        UnitNames.named("Watt", UnitNames.POWERS),
+        UnitNames.named("Wattstunde|Wattstunden", UnitNames.ENERGIES),
+        UnitNames.named("Byte|Bytes", UnitNames.DATA),
+        UnitNames.named("Hertz", UnitNames.FREQUENCIES),
+        UnitNames.named("FLOPS|FLOP/s|flops", UnitNames.SPEEDS),
+        unit(UnitNames.TONNE, "Tonne", "Tonnen"),
+        unit(UnitNames.HECTARE, "Hektar"),
+        unit(UnitNames.SQUARE_METRE, "Quadratmeter", "Quadratmetern"),
+        unit(UnitNames.SQUARE_KILOMETRE, "Quadratkilometer", "Quadratkilometern"),
+        unit(UnitNames.CUBIC_METRE, "Kubikmeter", "Kubikmetern"));
+  }
+
+  private static Map<String, Measure> unit(Unit unit, String... words) {
+    return Words.all(Measure.unit(unit), words);
+  }
+
+  /** Words together with the forms of an adjective. */
+  private static String[] inflected(String adjective, String... words) {
+    var forms =
+        Arrays.stream(new String[] {"", "e", "en", "er", "es", "em"})
+            .map(ending -> adjective + ending);
+    return Stream.concat(Arrays.stream(words), forms).toArray(String[]::new);
+  }
+
+  private static Map<String, Measure> currencies() {
+    return Words.join(
+        Words.all(
+            Measure.currency("USD"),
+            "Dollar",
+            "Dollars",
+            "US-Dollar",
+            "US-Dollars",
+            "US Dollar",
+            "amerikanische Dollar",
+            "amerikanischen Dollar"),
+        Words.all(Measure.currency("EUR"), "Euro", "Euros"),
+        Words.all(Measure.currency("JPY"), "Yen", "japanische Yen", "japanischen Yen"),
+        Words.all(Measure.currency("GBP"), "Pfund", "Pfund Sterling", "britische Pfund"),
+        Words.all(Measure.currency("CHF"), "Franken", "Schweizer Franken"),
+        Words.all(Measure.currency("KRW"), "Won"),
+        Words.all(Measure.currency("CNY"), "Yuan", "Renminbi"),
+        Words.all(Measure.currency("INR"), "Rupien", "indische Rupien"),
+        Words.all(
+            Measure.currency("CAD"), "kanadische Dollar", "kanadischen Dollar", "Kanada-Dollar"),
+        Words.all(
+            Measure.currency("AUD"),
+            "australische Dollar",
+            "australischen Dollar",
+            "Australien-Dollar"));
+  }
+
+  private static Map<String, Value> loose() {
+    var two = Quantity.of(2);
+    return Words.join(
+        Words.all(
+            two,
+            "beide",
+            "beiden",
+            "beider",
+            "beides",
+            "beidem",
+            "doppelt",
+            "doppelte",
+            "doppelten",
+            "doppelter",
+            "doppeltes",
+            "doppeltem",
+            "verdoppeln",
+            "verdoppelt",
+            "verdoppelte",
+            "verdoppelten",
+            "Verdopplung",
+            "Verdoppelung",
+            "zu zweit"),
+        Words.all(Quantity.of(3), "zu dritt"),
+        Words.all(new Fraction(1, 3), "Drittel"),
+        Words.all(new Fraction(1, 4), "Viertel"),
+        Words.all(
+            new Fraction(1, 2),
+            "halb",
+            "halbe",
+            "halben",
+            "halber",
+            "halbes",
+            "halbem",
+            "Halbjahr",
+            "Halbjahres"));
+  }
+
+  private static Map<String, Value> firm() {
+    return Words.join(
+        Words.all(new Fraction(1, 2), "Hälfte", "Hälften", "½"),
+        Words.all(new Fraction(1, 3), "⅓"),
+        Words.all(new Fraction(2, 3), "⅔"),
+        Words.all(new Fraction(1, 4), "¼"),
+        Words.all(new Fraction(3, 4), "¾", "dreiviertel"),
+        Words.all(Quantity.of(12), "Dutzend", "ein Dutzend"),
+        Words.all(
+            new Value.Decade(1990),
+            "neunziger Jahre",
+            "neunziger Jahren",
+            "Neunzigerjahre",
+            "Neunzigerjahren"),
+        Words.all(
+            new Value.Decade(1980),
+            "achtziger Jahre",
+            "achtziger Jahren",
+            "Achtzigerjahre",
+            "Achtzigerjahren"),
+        Words.all(
+            new Value.Decade(1970),
+            "siebziger Jahre",
+            "siebziger Jahren",
+            "Siebzigerjahre",
+            "Siebzigerjahren"),
+        Words.all(
+            new Value.Decade(1960),
+            "sechziger Jahre",
+            "sechziger Jahren",
+            "Sechzigerjahre",
+            "Sechzigerjahren"),
+        Words.all(
+            new Value.Decade(1950),
+            "fünfziger Jahre",
+            "fünfziger Jahren",
+            "Fünfzigerjahre",
+            "Fünfzigerjahren"));
+  }
+}

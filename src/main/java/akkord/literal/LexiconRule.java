@@ -1,0 +1,18 @@
+package akkord.literal;
+
+import akkord.literal.Literal.Weight;
+import akkord.location.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Expressions that are figures by themselves, such as {@code both} or {@code ½}. */
+record LexiconRule(Lexicon<Value> values, Weight weight) implements Rule {
+
+  @Override
+  public Optional<Match> read(String text, int at) {
+    return values
+        .at(text, at)
+        .flatMap(
+            hit -> Match.of(new Literal(new Span(at, hit.end()), List.of(hit.meaning()), weight)));
+  }
+}

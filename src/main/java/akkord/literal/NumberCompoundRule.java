@@ -1,0 +1,79 @@
+package akkord.literal;
+
+import akkord.literal.Value.Ordinal;
+import akkord.literal.Value.Quantity;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * German compounds with a number in words: {@code fünfjährig}, {@code dreifach}, {@code
+ * zweitgrößte}. Other languages often say these without a figure.
+ */
+final class NumberCompoundRule implements Rule {
+
+  private static final Map<String, Unit> UNITS =
+      Map.of(
+          "jährig", Signs.YEAR,
+          "jahres", Signs.YEAR,
+          "monatig", Signs.MONTHS,
+          "wöchig", Signs.WEEK,
+          "tägig", Signs.DAYS,
+          "stündig", Signs.HOUR,
+          "minütig", Signs.MINUTE);
+  private static final String ENDING = "(?:e[mnrs]?)?";
+  private static final Pattern CARDINAL =
+      Pattern.compile(
+          "(?<n>\\p{L}{3,}?)(?:(?<unit>jährig|jahres|monatig|wöchig|tägig|stündig|minütig)|"
+              + "fach|mal|malig|teilig|köpfig|stufig|sprachig|seitig|stellig|gliedrig|stöckig)"
+              + "\\p{L}{0,20}");
+  private static final Pattern MULTIPLIED = Pattern.compile("ver(?<n>\\p{L}{4,}?)fach\\p{L}*");
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?<n>zwei|drit|vier|fünf|sechs|sieb|neun|zehn)t\\p{L}{3,}" + ENDING);
+  private static final Map<String, Integer> STEMS = Map.of("drit", 3, "sieb", 7);
+
+  private static final Pattern OPENING =
+      Pattern.compile("(?:ein|zwei|dri|drei|vier|fünf|sechs|sieb|acht|neun|zehn|elf|zwölf|ver).*");
+
+  /** Whether a word, in lower case, can be such a compound. */
+  static boolean canBe(String word) {
+    return OPENING.matcher(word).matches() && read(word).isPresent();
+  }
+
+  @Override
+  public Optional<Match> read(String text, int at) {
+    int end = Text.endOfLetters(text, at);
+    return read(Text.lowerCase(text, at, end))
+        .flatMap(value -> Match.of(Literal.loose(at, end, value)));
+  }
+
+  private static Optional<Value> read(String word) {
+    var cardinal = CARDINAL.matcher(word);
+    if (cardinal.matches()) {
+      var number = GermanNumberWords.number(cardinal.group("n"));
+      if (number.filter(n -> n.signum() > 0).isPresent()) {
+        return number.map(n -> quantity(n, cardinal.group("unit")));
+      }
+    }
+    var multiplied = MULTIPLIED.matcher(word);
+    if (multiplied.matches()) {
+      return GermanNumberWords.number(multiplied.group("n")).map(n -> quantity(n, null));
+    }
+    var ordinal = ORDINAL.matcher(word);
+    return ordinal.matches() ? Optional.of(place(ordinal.group("n"))) : Optional.empty();
+  }
+
+  private static Value quantity(BigDecimal number, @Nullable String unit) {
+    return new Quantity(number, Optional.ofNullable(unit).map(UNITS::get));
+  }
+
+  private static Value place(String stem) {
+    var number = STEMS.get(stem);
+    return new Ordinal(
+        number != null
+            ? number
+            : GermanNumberWords.number(stem).map(BigDecimal::intValue).orElseThrow());
+  }
+}

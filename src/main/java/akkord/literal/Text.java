@@ -1,0 +1,112 @@
+package akkord.literal;
+
+import java.util.Locale;
+
+/** Looks at the characters of running text. */
+final class Text {
+
+  private Text() {}
+
+  /** Whether a text can't hold a written-out address. */
+  static boolean isPlain(String text) {
+    return text.indexOf("://") < 0 && text.indexOf("www.") < 0 && text.indexOf('@') < 0;
+  }
+
+  static boolean isBlankAt(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether a letter or digit stands right before an offset. */
+  static boolean isInsideWord(String text, int at) {
+    return at > 0 && Character.isLetterOrDigit(text.codePointBefore(at));
+  }
+
+  /** Whether a letter or digit stands at an offset. */
+  static boolean isWordAt(String text, int at) {
+    return at < text.length() && isPartOfWord(text.codePointAt(at));
+  }
+
+  static boolean isDigitAt(String text, int at) {
+    return at >= 0 && at < text.length() && isDigit(text.charAt(at));
+  }
+
+  static boolean isLetterAt(String text, int at) {
+    return at < text.length() && Character.isLetter(text.codePointAt(at));
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isPartOfWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || Character.getType(codePoint) == Character.OTHER_NUMBER
+        || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+  }
+
+  /** Behind the letters and digits at an offset; behind one character where there are none. */
+  static int endOfToken(String text, int at) {
+    int end = at;
+    while (end < text.length() && isPartOfWord(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end > at ? end : at + Character.charCount(text.codePointAt(at));
+  }
+
+  /** Behind the letters at an offset. */
+  static int endOfLetters(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  static boolean hasDigit(String text, int start, int end) {
+    return text.substring(start, end).chars().anyMatch(c -> isDigit((char) c));
+  }
+
+  static String lowerCase(String text, int start, int end) {
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The letters at an offset in lower case. */
+  static String word(String text, int at) {
+    return lowerCase(text, at, endOfLetters(text, at));
+  }
+
+  /** The word before an offset, in lower case; empty where none stands there after blanks. */
+  static String wordBefore(String text, int at) {
+    int end = at;
+    while (end > 0 && isBlankAt(text, end - 1)) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return lowerCase(text, start, end);
+  }
+
+  /** Behind the blanks at an offset. */
+  static int afterBlanks(String text, int at) {
+    int end = at;
+    while (end < text.length() && isBlankAt(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Behind what can stand between a number and its unit: blanks, or one hyphen, or nothing. */
+  static int afterGap(String text, int at) {
+    if (at < text.length() && isHyphen(text.charAt(at)) && isLetterAt(text, at + 1)) {
+      return at + 1;
+    }
+    return afterBlanks(text, at);
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+}

@@ -1,0 +1,175 @@
+package akkord.literal;
+
+import akkord.model.CurrencyCode;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a figure means, whatever language wrote it. */
+public sealed interface Value {
+
+  /** So that years look like years. */
+  BigDecimal LONGEST_UNGROUPED = new BigDecimal("9999");
+
+  /** Whether two values are the same; what one of them leaves open does not part them. */
+  default boolean isSameAs(Value other) {
+    return equals(other);
+  }
+
+  /** The value in English, for messages. */
+  String inWords();
+
+  /**
+   * A number, with or without what it counts.
+   *
+   * @param unit what it counts; empty where that is no unit of measurement
+   */
+  record Quantity(BigDecimal number, Optional<Unit> unit) implements Value {
+    public Quantity {
+      number = number.stripTrailingZeros();
+    }
+
+    static Quantity of(long number) {
+      return new Quantity(BigDecimal.valueOf(number), Optional.empty());
+    }
+
+    @Override
+    public boolean isSameAs(Value other) {
+      return switch (other) {
+        case Quantity(var theirs, var theirUnit) -> isSame(theirs, theirUnit);
+        case Fraction fraction -> fraction.isSameAs(this);
+        default -> false;
+      };
+    }
+
+    private boolean isSame(BigDecimal theirs, Optional<Unit> theirUnit) {
+      if (unit.isEmpty() || theirUnit.isEmpty()) {
+        return number.compareTo(theirs) == 0;
+      }
+      return unit.get().dimension().equals(theirUnit.get().dimension())
+          && inBase(number, unit.get()).compareTo(inBase(theirs, theirUnit.get())) == 0;
+    }
+
+    private static BigDecimal inBase(BigDecimal number, Unit unit) {
+      return number.multiply(unit.factor());
+    }
+
+    @Override
+    public String inWords() {
+      return grouped(number) + unit.map(u -> " " + u.symbol()).orElse("");
+    }
+  }
+
+  /** A sum of money. */
+  record Amount(BigDecimal number, CurrencyCode currency) implements Value {
+    public Amount {
+      number = number.stripTrailingZeros();
+    }
+
+    @Override
+    public boolean isSameAs(Value other) {
+      return other instanceof Amount(var theirs, var theirCurrency)
+          && number.compareTo(theirs) == 0
+          && currency.equals(theirCurrency);
+    }
+
+    @Override
+    public String inWords() {
+      return grouped(number) + " " + currency;
+    }
+  }
+
+  /** So many in a hundred. */
+  record Percentage(BigDecimal number) implements Value {
+    public Percentage {
+      number = number.stripTrailingZeros();
+    }
+
+    @Override
+    public boolean isSameAs(Value other) {
+      return other instanceof Percentage(var theirs) && number.compareTo(theirs) == 0;
+    }
+
+    @Override
+    public String inWords() {
+      return grouped(number) + " %";
+    }
+  }
+
+  /** A date of which at least the month is named; the year and the day may be missing. */
+  record CalendarDate(OptionalInt year, int month, OptionalInt day) implements Value {
+    @Override
+    public String inWords() {
+      String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      return (day.isPresent() ? day.getAsInt() + " " : "")
+          + name
+          + (year.isPresent() ? " " + year.getAsInt() : "");
+    }
+  }
+
+  /** A time of day. */
+  record ClockTime(LocalTime time) implements Value {
+    @Override
+    public String inWords() {
+      return time + " o’clock";
+    }
+  }
+
+  /** A place in a row, from 1. */
+  record Ordinal(int number) implements Value {
+    @Override
+    public String inWords() {
+      return "number " + number + " in a row";
+    }
+  }
+
+  /** A part of a whole. */
+  record Fraction(int numerator, int denominator) implements Value {
+    @Override
+    public boolean isSameAs(Value other) {
+      return switch (other) {
+        case Fraction(int top, int bottom) -> (long) numerator * bottom == (long) top * denominator;
+        case Quantity(var number, var unit) ->
+            unit.isEmpty()
+                && number
+                        .multiply(BigDecimal.valueOf(denominator))
+                        .compareTo(BigDecimal.valueOf(numerator))
+                    == 0;
+        default -> false;
+      };
+    }
+
+    @Override
+    public String inWords() {
+      return numerator + "/" + denominator;
+    }
+  }
+
+  /** Ten years, such as the 1990s. */
+  record Decade(int firstYear) implements Value {
+    @Override
+    public String inWords() {
+      return firstYear + "s";
+    }
+  }
+
+  /** What has digits but is no number, such as {@code G7}, {@code 2.5.1} or a misspelt number. */
+  record Name(String text) implements Value {
+    @Override
+    public String inWords() {
+      return "'" + text + "'";
+    }
+  }
+
+  private static String grouped(BigDecimal number) {
+    var format =
+        new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return format.format(number);
+  }
+}

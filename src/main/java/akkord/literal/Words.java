@@ -1,0 +1,37 @@
+package akkord.literal;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Puts the word lists of a language together. */
+final class Words {
+
+  private Words() {}
+
+  /** Each of some words with the same meaning. */
+  static <T> Map<String, T> all(T meaning, String... words) {
+    var map = new LinkedHashMap<String, T>();
+    Arrays.stream(words).forEach(word -> map.put(word, meaning));
+    return map;
+  }
+
+  /** Each word with its place in the list, from a number on. */
+  static SequencedMap<String, Integer> counted(int first, String... words) {
+    var map = new LinkedHashMap<String, Integer>();
+    for (int i = 0; i < words.length; i++) {
+      map.put(words[i], first + i);
+    }
+    return map;
+  }
+
+  @SafeVarargs
+  static <T> Map<String, T> join(Map<String, T>... maps) {
+    var map = new LinkedHashMap<String, T>();
+    for (var each : maps) {
+      map.putAll(each);
+    }
+    return map;
+  }
+}
