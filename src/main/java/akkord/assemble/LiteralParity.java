@@ -42,7 +42,9 @@ final class LiteralParity {
   }
 
   private static List<Figure> figures(Section section, LiteralReader reader) {
-    return section.passages().stream().flatMap(passage -> figures(passage, reader).stream()).toList();
+    return section.passages().stream()
+        .flatMap(passage -> figures(passage, reader).stream())
+        .toList();
   }
 
   private static List<Figure> figures(Passage passage, LiteralReader reader) {

@@ -94,8 +94,8 @@ final class ParityCheck {
     var structure = SectionParity.compare(original, translation);
     var findings = new ArrayList<>(structure.findings());
     if (structure.unequal().isEmpty()) {
-      readers.ifPresent(both ->
-          findings.addAll(LiteralParity.compare(original, translation, both)));
+      readers.ifPresent(
+          both -> findings.addAll(LiteralParity.compare(original, translation, both)));
     }
     return findings;
   }

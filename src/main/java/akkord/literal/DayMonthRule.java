@@ -94,7 +94,7 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
     var later = year.isPresent() ? OptionalInt.empty() : yearOfNext(text, end);
     var literals = new ArrayList<Literal>();
     for (var part : days) {
-      boolean isLast = part == days.getLast();
+      boolean isLast = part.equals(days.getLast());
       var certain = new CalendarDate(known, month.meaning(), OptionalInt.of(part.number()));
       literals.add(
           Literal.firm(part.start(), isLast ? end : part.end(), readings(certain, isLast, later)));
@@ -126,7 +126,7 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
     int end = year.map(Lexicon.Hit::end).orElse(months.getLast().end());
     var literals = new ArrayList<Literal>();
     for (var part : months) {
-      boolean isLast = part == months.getLast();
+      boolean isLast = part.equals(months.getLast());
       var certain = new CalendarDate(Years.of(year), part.number(), OptionalInt.empty());
       literals.add(
           Literal.firm(

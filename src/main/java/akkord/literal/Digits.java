@@ -65,7 +65,8 @@ final class Digits {
 
   private BigDecimal value(String numeral) {
     var digits = new StringBuilder();
-    for (char c : numeral.toCharArray()) {
+    for (int i = 0; i < numeral.length(); i++) {
+      char c = numeral.charAt(i);
       if (Text.isDigit(c)) {
         digits.append(c);
       } else if (c == decimalSign) {

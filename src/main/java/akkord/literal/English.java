@@ -33,8 +33,7 @@ final class English {
           "in", "since", "of", "by", "until", "till", "from", "to", "through", "during", "before",
           "after", "early", "mid", "late", "last", "this", "next", "every", "each", "between",
           "and", "or", "for", "the");
-  private static final Set<String> BEFORE_SECONDS =
-      Set.of("per", "a", "every", "each", "split", "one");
+  private static final Set<String> BEFORE_SECONDS = Set.of("per", "every", "each", "split", "one");
   private static final Set<String> THIRD_ONES =
       Set.of("country", "countries", "party", "parties", "state", "states", "nation", "nations");
 
@@ -118,6 +117,7 @@ final class English {
     }
     boolean isLoose =
         word.startsWith("first")
+            || Text.wordBefore(text, start).equals("a")
             || word.endsWith("ly")
             || (word.equals("third")
                 && THIRD_ONES.contains(Text.word(text, Text.afterGap(text, end))));

@@ -116,10 +116,17 @@ final class German {
     return word -> first.contains(word) || NUMBERS.canStart(word) || NumberCompoundRule.canBe(word);
   }
 
-  /** {@code erste} is often said without a number, and {@code achten} is a verb as well. */
+  /**
+   * {@code erste} is often said without a number, {@code ein zweiter} is another one, and {@code
+   * achten} is a verb as well.
+   */
   private static Optional<Weight> weight(String text, int start, int end) {
     String word = Text.lowerCase(text, start, end);
-    boolean isLoose = word.startsWith("erst") || word.startsWith("acht") || word.endsWith("ens");
+    boolean isLoose =
+        word.startsWith("erst")
+            || word.startsWith("acht")
+            || word.endsWith("ens")
+            || NUMBERS.one(Text.wordBefore(text, start), 0).isPresent();
     return Optional.of(isLoose ? Weight.LOOSE : Weight.FIRM);
   }
 

@@ -19,13 +19,21 @@ final class Matching {
   /** Beyond so many figures only equal ones are paired, so that the time stays bounded. */
   private static final int MOST = 500;
 
-  /** The figures of one text, the number of each one's partner or -1, and whom each can have. */
-  private record Side(List<Literal> figures, int[] partners, int[][] candidates) {
+  /** The figures of one text with their partners. */
+  private static final class Side {
+    final List<Literal> figures;
 
-    static Side of(List<Literal> figures) {
-      var partners = new int[figures.size()];
+    /** The number of each figure's partner on the other side; -1 without one. */
+    final int[] partners;
+
+    /** The numbers of all that each figure could have as its partner. */
+    private final int[][] candidates;
+
+    Side(List<Literal> figures) {
+      this.figures = figures;
+      this.partners = new int[figures.size()];
+      this.candidates = new int[figures.size()][];
       Arrays.fill(partners, -1);
-      return new Side(figures, partners, new int[figures.size()][]);
     }
 
     void findCandidates(Side others) {
@@ -55,7 +63,7 @@ final class Matching {
   }
 
   static Matching of(List<Literal> left, List<Literal> right) {
-    var matching = new Matching(Side.of(left), Side.of(right));
+    var matching = new Matching(new Side(left), new Side(right));
     matching.pairEqual();
     if (left.size() <= MOST && right.size() <= MOST) {
       matching.pairAll();
@@ -73,21 +81,21 @@ final class Matching {
 
   private void pairEqual() {
     var waiting = new HashMap<Literal, Deque<Integer>>();
-    for (int j = 0; j < right.figures().size(); j++) {
+    for (int j = 0; j < right.figures.size(); j++) {
       waiting.computeIfAbsent(placeless(right, j), _ -> new ArrayDeque<>()).add(j);
     }
-    for (int i = 0; i < left.figures().size(); i++) {
+    for (int i = 0; i < left.figures.size(); i++) {
       var equal = waiting.get(placeless(left, i));
       if (equal != null && !equal.isEmpty()) {
         int j = equal.remove();
-        left.partners()[i] = j;
-        right.partners()[j] = i;
+        left.partners[i] = j;
+        right.partners[j] = i;
       }
     }
   }
 
   private static Literal placeless(Side side, int i) {
-    var figure = side.figures().get(i);
+    var figure = side.figures.get(i);
     return new Literal(Span.at(0), figure.readings(), figure.weight());
   }
 
@@ -96,15 +104,15 @@ final class Matching {
     right.findCandidates(left);
     pairFirm(left, right);
     pairFirm(right, left);
-    IntStream.range(0, left.figures().size())
+    IntStream.range(0, left.figures.size())
         .filter(left::isFree)
         .forEach(i -> augment(left, right, i, seenOf(right), right::isFree));
   }
 
   /** A path may also end where a loose figure gives its partner up. */
   private static void pairFirm(Side side, Side others) {
-    IntPredicate givesWay = j -> others.isFree(j) || side.isLoose(others.partners()[j]);
-    for (int i = 0; i < side.figures().size(); i++) {
+    IntPredicate givesWay = j -> others.isFree(j) || side.isLoose(others.partners[j]);
+    for (int i = 0; i < side.figures.size(); i++) {
       if (side.isFree(i) && !side.isLoose(i)) {
         boolean isPaired = augment(side, others, i, seenOf(others), others::isFree);
         if (!isPaired) {
@@ -115,23 +123,23 @@ final class Matching {
   }
 
   private static boolean[] seenOf(Side side) {
-    return new boolean[side.figures().size()];
+    return new boolean[side.figures.size()];
   }
 
   private static boolean augment(
       Side side, Side others, int i, boolean[] seen, IntPredicate canEnd) {
-    for (int j : side.candidates()[i]) {
+    for (int j : side.candidates[i]) {
       if (seen[j]) {
         continue;
       }
       seen[j] = true;
       if (canEnd.test(j)) {
-        free(side, others.partners()[j]);
-      } else if (!augment(side, others, others.partners()[j], seen, canEnd)) {
+        free(side, others.partners[j]);
+      } else if (!augment(side, others, others.partners[j], seen, canEnd)) {
         continue;
       }
-      side.partners()[i] = j;
-      others.partners()[j] = i;
+      side.partners[i] = j;
+      others.partners[j] = i;
       return true;
     }
     return false;
@@ -139,7 +147,7 @@ final class Matching {
 
   private static void free(Side side, int i) {
     if (i >= 0) {
-      side.partners()[i] = -1;
+      side.partners[i] = -1;
     }
   }
 }

@@ -35,8 +35,8 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
   private record Item(
       int start, int end, Optional<BigDecimal> number, Weight weight, Optional<BigDecimal> scale) {
 
-    Item scaledBy(BigDecimal factor, int newEnd) {
-      return new Item(start, newEnd, number, weight, Optional.of(factor));
+    Item scaledBy(Lexicon.Hit<BigDecimal> factor) {
+      return new Item(start, factor.end(), number, weight, Optional.of(factor.meaning()));
     }
 
     Item upTo(int newEnd) {
@@ -93,10 +93,10 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
     }
 
     private Stream<Optional<Measure>> measures(Item item) {
-      if (item == items.getFirst() && before.isPresent() && items.size() > 1) {
+      if (item.equals(items.getFirst()) && before.isPresent() && items.size() > 1) {
         return Stream.of(before);
       }
-      boolean isBeside = behind.isPresent() && item == items.getLast();
+      boolean isBeside = behind.isPresent() && item.equals(items.getLast());
       var any = behind.or(() -> before);
       return any.isEmpty() || isBeside || items.size() == 1
           ? Stream.of(any)
@@ -141,7 +141,7 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
         break;
       }
       items.add(withScale(text, item.get(), before));
-      var measure = measure(text, items.getLast().end());
+      var measure = measure(text, items.getLast());
       if (measure.isPresent()) {
         items.set(items.size() - 1, items.getLast().upTo(measure.get().end()));
         return Optional.of(new Series(items, before, Optional.of(measure.get().meaning())));
@@ -208,18 +208,24 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
           vocabulary
               .shortScales()
               .at(text, item.end())
-              .filter(hit -> before.isPresent() || measure(text, hit.end()).isPresent());
+              .filter(hit -> before.isPresent() || isMeasured(text, item.scaledBy(hit)));
     }
-    return scale.map(hit -> item.firm().scaledBy(hit.meaning(), hit.end())).orElse(item);
+    return scale.map(hit -> item.firm().scaledBy(hit)).orElse(item);
   }
 
-  private Optional<Lexicon.Hit<Measure>> measure(String text, int end) {
-    int at = Text.afterGap(text, end);
+  private boolean isMeasured(String text, Item item) {
+    return measure(text, item).isPresent();
+  }
+
+  private Optional<Lexicon.Hit<Measure>> measure(String text, Item item) {
+    int at = Text.afterGap(text, item.end());
     return vocabulary
         .measures()
         .at(text, at)
         .or(() -> Signs.unit(text, at))
-        .or(() -> Signs.currency(text, at).filter(hit -> !opensNext(text, hit.end())));
+        .or(() ->
+            Signs.currency(text, at)
+                .filter(hit -> item.scale().isPresent() || !opensNext(text, hit.end())));
   }
 
   /** Whether a currency stands before the next number: {@code in 2024 USD 5}. */

@@ -73,8 +73,8 @@ record MonthDayRule(Vocabulary vocabulary) implements Rule {
     int end = year.map(Lexicon.Hit::end).orElse(behindDays);
     var literals = new ArrayList<Literal>();
     for (var day : days) {
-      boolean isLast = day == days.getLast();
-      int start = day == days.getFirst() ? at : day.start();
+      boolean isLast = day.equals(days.getLast());
+      int start = day.equals(days.getFirst()) ? at : day.start();
       var certain = new CalendarDate(Years.of(year), month, OptionalInt.of(day.number()));
       var open = new CalendarDate(OptionalInt.empty(), month, OptionalInt.of(day.number()));
       literals.add(

@@ -10,13 +10,12 @@ final class Show {
 
   static String figures(String language, String text) {
     return LiteralReader.of(new LanguageTag(language)).orElseThrow().read(text).stream()
-        .map(
-            literal ->
-                text.substring(literal.span().start(), literal.span().end())
-                    + (literal.isFirm() ? " = " : " ~ ")
-                    + literal.readings().stream()
-                        .map(Value::inWords)
-                        .collect(Collectors.joining(" | ")))
+        .map(literal ->
+            text.substring(literal.span().start(), literal.span().end())
+                + (literal.isFirm() ? " = " : " ~ ")
+                + literal.readings().stream()
+                    .map(Value::inWords)
+                    .collect(Collectors.joining(" | ")))
         .collect(Collectors.joining("; "));
   }
 }
