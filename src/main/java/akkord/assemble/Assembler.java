@@ -51,6 +51,7 @@ public final class Assembler {
     var terms =
         draft.entries().stream().filter(Term.class::isInstance).map(Term.class::cast).toList();
     var termCheck = new TermCheck(terms, found);
+    var factCheck = new FactCheck(draft.entries(), found);
     var mistaken = mistakenFiles();
     for (var entry : draft.entries()) {
       if (entry instanceof ProseEntry withTexts) {
@@ -62,6 +63,7 @@ public final class Assembler {
       }
       if (entry instanceof Agreement agreement) {
         checkReview(agreement, today);
+        factCheck.check(agreement);
       }
     }
     return new Assembled(site(mentions), found.sorted());

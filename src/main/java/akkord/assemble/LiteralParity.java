@@ -6,6 +6,7 @@ import akkord.literal.Counterparts;
 import akkord.literal.Counterparts.Difference;
 import akkord.literal.Literal;
 import akkord.literal.LiteralReader;
+import akkord.literal.Value;
 import akkord.location.Location;
 import java.util.List;
 
@@ -77,10 +78,15 @@ final class LiteralParity {
                 + " says "
                 + there.quoted()
                 + ": "
-                + here.literal().value().inWords()
-                + " is not "
-                + there.literal().value().inWords())
+                + unlike(here.literal().value(), there.literal().value()))
         .withNote(there.at(), "what the original says");
+  }
+
+  private static String unlike(Value here, Value there) {
+    if (here instanceof Value.Unreadable || there instanceof Value.Unreadable) {
+      return "one of the two is no number as its language writes them";
+    }
+    return here.inWords() + " is not " + there.inWords();
   }
 
   private static Diagnostic alone(Figure figure, Section other, String name) {

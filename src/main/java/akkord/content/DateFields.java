@@ -83,7 +83,8 @@ final class DateFields {
         values.get(PLACE),
         values.get(ZONE),
         values.get(TIME).filter(_ -> hasMoment),
-        values.list(EvidenceFields.EVIDENCE));
+        values.list(EvidenceFields.EVIDENCE),
+        values.start());
   }
 
   private static List<AgreementDate> dates(FieldValues values) {

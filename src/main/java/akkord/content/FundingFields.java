@@ -58,6 +58,7 @@ final class FundingFields {
         values.list(FROM),
         converted.map(Converted::conversion),
         values.get(NOTE),
-        values.list(EvidenceFields.EVIDENCE));
+        values.list(EvidenceFields.EVIDENCE),
+        values.start());
   }
 }

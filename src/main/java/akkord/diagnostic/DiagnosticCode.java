@@ -128,6 +128,10 @@ public enum DiagnosticCode {
   FIGURE_PARITY(
       "The two languages do not say the same numbers, amounts or dates.",
       "Correct the figure that is wrong; both places and what they mean are named."),
+  FACT_CONTRADICTION(
+      Severity.WARNING,
+      "A day or a sum of money in the text contradicts the entry's facts.",
+      "Correct one of the two, or tell under discrepancies where both come from."),
   REVIEW_OVERDUE(
       Severity.WARNING, "The day of review is past.", "Review the entry and set a new day."),
   NOT_YET_PUBLISHED(

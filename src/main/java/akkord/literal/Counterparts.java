@@ -1,6 +1,6 @@
 package akkord.literal;
 
-import akkord.literal.Literal.Weight;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +90,11 @@ public record Counterparts<T>(List<Difference<T>> differences) {
   }
 
   private static boolean isOne(Literal literal) {
-    return literal.weight() == Weight.LOOSE
-        && (literal.matches(Literal.loose(0, 0, Value.Quantity.of(1)))
-            || literal.matches(Literal.loose(0, 0, new Value.Ordinal(1))));
+    return switch (literal.value()) {
+      case Value.Quantity(var number, var unit) ->
+          number.compareTo(BigDecimal.ONE) == 0 && !unit.equals(Optional.of(Signs.TIMES));
+      case Value.Ordinal(int number) -> number == 1;
+      default -> false;
+    };
   }
 }

@@ -28,6 +28,9 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
 
   private static final int LAST_DAY = 31;
 
+  /** Most dates of a list; a longer one is read piece by piece. */
+  private static final int MOST_DAYS = 12;
+
   /** A day or a month that waits for the rest of its date. */
   private record Part(int start, int end, int number) {}
 
@@ -41,9 +44,16 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
   }
 
   private Optional<Match> days(String text, int at) {
+    return daysOf(text, at).map(days -> dates(text, days));
+  }
+
+  /** Days with their month and perhaps year. */
+  private record Days(List<Part> days, int month, OptionalInt year, int end) {}
+
+  private Optional<Days> daysOf(String text, int at) {
     var days = new ArrayList<Part>();
     int next = at;
-    while (true) {
+    while (next >= 0 && days.size() < MOST_DAYS) {
       var part = day(text, next);
       if (part.isEmpty()) {
         return Optional.empty();
@@ -51,13 +61,13 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
       days.add(part.get());
       var month = vocabulary.months().at(text, behind(filler, text, part.get().end()));
       if (month.isPresent()) {
-        return Optional.of(dates(text, days, month.get()));
+        var year = Years.at(text, behindComma(text, month.get().end()));
+        int end = year.map(Lexicon.Hit::end).orElse(month.get().end());
+        return Optional.of(new Days(days, month.get().meaning(), Years.of(year), end));
       }
       next = behindConnection(text, part.get().end());
-      if (next < 0) {
-        return Optional.empty();
-      }
     }
+    return Optional.empty();
   }
 
   private Optional<Part> day(String text, int at) {
@@ -87,25 +97,22 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
     return Text.afterBlanks(text, matcher.lookingAt() ? matcher.end() : at);
   }
 
-  private Match dates(String text, List<Part> days, Lexicon.Hit<Integer> month) {
-    var year = Years.at(text, behindComma(text, month.end()));
-    int end = year.map(Lexicon.Hit::end).orElse(month.end());
-    var known = Years.of(year);
-    var later = year.isPresent() ? OptionalInt.empty() : yearOfNext(text, end);
+  private Match dates(String text, Days read) {
+    var later = read.year().isPresent() ? OptionalInt.empty() : yearOfNext(text, read.end());
     var literals = new ArrayList<Literal>();
-    for (var part : days) {
-      boolean isLast = part.equals(days.getLast());
-      var certain = new CalendarDate(known, month.meaning(), OptionalInt.of(part.number()));
-      literals.add(
-          Literal.firm(part.start(), isLast ? end : part.end(), readings(certain, isLast, later)));
+    for (var part : read.days()) {
+      boolean isLast = part.equals(read.days().getLast());
+      var certain = new CalendarDate(read.year(), read.month(), OptionalInt.of(part.number()));
+      int end = isLast ? read.end() : part.end();
+      literals.add(Literal.firm(part.start(), end, readings(certain, isLast, later)));
     }
-    return new Match(end, literals);
+    return new Match(read.end(), literals);
   }
 
   private Optional<Match> months(String text, int at) {
     var months = new ArrayList<Part>();
     int next = at;
-    while (next >= 0) {
+    while (next >= 0 && months.size() < MOST_DAYS) {
       int start = next;
       var month = vocabulary.months().at(text, start);
       if (month.isEmpty()) {
@@ -152,14 +159,10 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
   /** The year of a date that is connected with this one: {@code 30 April to 2 May 2024}. */
   private OptionalInt yearOfNext(String text, int end) {
     int next = behindConnection(text, end);
-    if (next < 0 || next >= text.length()) {
+    if (next < 0) {
       return OptionalInt.empty();
     }
-    return read(text, next)
-        .map(match -> match.literals().getLast().value())
-        .filter(CalendarDate.class::isInstance)
-        .map(value -> ((CalendarDate) value).year())
-        .orElse(OptionalInt.empty());
+    return daysOf(text, next).map(Days::year).orElse(OptionalInt.empty());
   }
 
   private static int behindComma(String text, int end) {

@@ -24,6 +24,9 @@ final class Digits {
   private static final Map<Character, BigDecimal> PARTS =
       Map.of('½', new BigDecimal("0.5"), '¼', new BigDecimal("0.25"), '¾', new BigDecimal("0.75"));
 
+  /** Most characters of a number; longer rows of digits mean nothing to readers. */
+  private static final int LONGEST = 40;
+
   private final char decimalSign;
   private final Pattern grouped;
   private final Pattern plain;
@@ -54,7 +57,10 @@ final class Digits {
     for (var form : new Pattern[] {grouped, plain}) {
       var matcher = form.matcher(text).region(offset, text.length()).useTransparentBounds(true);
       if (matcher.lookingAt()) {
-        return Optional.of(withPart(text, matcher.end(), value(matcher.group())));
+        return Optional.of(
+            matcher.end() - offset > LONGEST
+                ? new Numeral(matcher.end(), Optional.empty())
+                : withPart(text, matcher.end(), value(matcher.group())));
       }
     }
     var other = ANY.matcher(text).region(offset, text.length());

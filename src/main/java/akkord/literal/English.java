@@ -34,6 +34,7 @@ final class English {
           "after", "early", "mid", "late", "last", "this", "next", "every", "each", "between",
           "and", "or", "for", "the");
   private static final Set<String> BEFORE_SECONDS = Set.of("per", "every", "each", "split", "one");
+  private static final Set<String> BEHIND_SECOND = Set.of("hand", "guess", "rate", "nature");
   private static final Set<String> THIRD_ONES =
       Set.of("country", "countries", "party", "parties", "state", "states", "nation", "nations");
 
@@ -41,9 +42,9 @@ final class English {
       new Vocabulary(
           Digits.withDecimalPoint(),
           NUMBERS,
-          Lexicon.ofWords(scales()),
-          Lexicon.ofSigns(shortScales()),
-          Lexicon.ofWords(measures()),
+          Lexicon.ofWords(EnglishMeasures.scales()),
+          Lexicon.ofSigns(EnglishMeasures.shortScales()),
+          Lexicon.ofWords(EnglishMeasures.measures()),
           Lexicon.ofWords(Words.all("", "–", "—", "-", "to", "through", "up to", "until")),
           Lexicon.ofWords(Words.all("", ",", "and", "or", "&", ", and", ", or", "as well as")),
           MONTHS,
@@ -74,6 +75,7 @@ final class English {
         ordinals,
         yearSpans,
         fractions,
+        new AttachedMillionRule(),
         new MeasureRule(
             VOCABULARY,
             List.of(
@@ -112,15 +114,17 @@ final class English {
 
   private static Optional<Weight> weight(String text, int start, int end) {
     String word = Text.lowerCase(text, start, end);
-    if (word.equals("second") && BEFORE_SECONDS.contains(Text.wordBefore(text, start))) {
+    String behind = Text.word(text, Text.afterGap(text, end));
+    if (word.equals("second")
+        && (BEFORE_SECONDS.contains(Text.wordBefore(text, start))
+            || BEHIND_SECOND.contains(behind))) {
       return Optional.empty();
     }
     boolean isLoose =
         word.startsWith("first")
             || Text.wordBefore(text, start).equals("a")
             || word.endsWith("ly")
-            || (word.equals("third")
-                && THIRD_ONES.contains(Text.word(text, Text.afterGap(text, end))));
+            || (word.equals("third") && THIRD_ONES.contains(behind));
     return Optional.of(isLoose ? Weight.LOOSE : Weight.FIRM);
   }
 
@@ -149,6 +153,7 @@ final class English {
       words.put(stem + "ieth", ten);
       units.forEach((unit, number) -> words.put(stem + "y-" + unit, ten + number));
     }
+    words.putAll(Map.of("hundredth", 100, "thousandth", 1_000));
     words.putAll(Words.counted(1, "firstly", "secondly", "thirdly"));
     return words;
   }
@@ -158,15 +163,8 @@ final class English {
         Words.counted(
             3, "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
         Words.counted(
-            3,
-            "thirds",
-            "quarters",
-            "fifths",
-            "sixths",
-            "sevenths",
-            "eighths",
-            "ninths",
-            "tenths"));
+            3, "thirds", "quarters", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths"),
+        Map.of("hundredth", 100, "hundredths", 100, "thousandth", 1_000, "thousandths", 1_000));
   }
 
   private static Map<String, Integer> months() {
@@ -192,83 +190,6 @@ final class English {
         Map.of("Sep.", 9));
   }
 
-  private static Map<String, BigDecimal> scales() {
-    return Words.join(
-        Words.all(new BigDecimal("1e3"), "thousand"),
-        Words.all(new BigDecimal("1e6"), "million", "millions", "mn", "mln", "mio."),
-        Words.all(new BigDecimal("1e9"), "billion", "billions", "bn"),
-        Words.all(new BigDecimal("1e12"), "trillion", "trillions", "tn", "trn"));
-  }
-
-  private static Map<String, BigDecimal> shortScales() {
-    return Words.join(
-        Words.all(new BigDecimal("1e3"), "k", "K"),
-        Words.all(new BigDecimal("1e6"), "m", "M"),
-        Words.all(new BigDecimal("1e9"), "b", "B"));
-  }
-
-  private static Map<String, Measure> measures() {
-    return Words.join(
-        currencies(),
-        Words.all(Measure.percent(), "percent", "per cent", "pct"),
-        unit(Signs.PERCENTAGE_POINT, "percentage point", "percentage points"),
-        unit(Signs.SECOND, "second", "seconds"),
-        unit(Signs.MINUTE, "minute", "minutes"),
-        unit(Signs.HOUR, "hour", "hours"),
-        unit(Signs.DAYS, "day", "days"),
-        unit(Signs.WEEK, "week", "weeks"),
-        unit(Signs.MONTHS, "month", "months"),
-        unit(Signs.YEAR, "year", "years"),
-        unit(Signs.DECADE, "decade", "decades"),
-        unit(Signs.CELSIUS, "degrees Celsius", "degree Celsius", "degrees", "degree"),
-        unit(Signs.MILE, "mile", "miles"),
-        UnitNames.named("metre|metres|meter|meters", UnitNames.LENGTHS),
-        UnitNames.named("gram|grams|gramme|grammes", UnitNames.MASSES),
-        UnitNames.named("watt|watts", UnitNames.POWERS),
-        UnitNames.named("watt-hour|watt-hours|watt hours", UnitNames.ENERGIES),
-        UnitNames.named("byte|bytes", UnitNames.DATA),
-        UnitNames.named("hertz", UnitNames.FREQUENCIES),
-        UnitNames.named("flops|flop|flop/s", UnitNames.SPEEDS),
-        unit(UnitNames.TONNE, "tonne", "tonnes", "metric ton", "metric tons"),
-        unit(UnitNames.HECTARE, "hectare", "hectares"),
-        unit(UnitNames.SQUARE_METRE, "square metre", "square metres", "square meters"),
-        unit(UnitNames.SQUARE_KILOMETRE, "square kilometres", "square kilometers"),
-        unit(UnitNames.CUBIC_METRE, "cubic metre", "cubic metres", "cubic meters"));
-  }
-
-  private static Map<String, Measure> unit(Unit unit, String... words) {
-    return Words.all(Measure.unit(unit), words);
-  }
-
-  private static Map<String, Measure> currencies() {
-    return Words.join(
-        Words.all(
-            Measure.currency("USD"),
-            "dollar",
-            "dollars",
-            "US dollar",
-            "US dollars",
-            "U.S. dollar",
-            "U.S. dollars",
-            "American dollars",
-            "US-dollar"),
-        Words.all(Measure.currency("EUR"), "euro", "euros"),
-        Words.all(Measure.currency("JPY"), "yen", "Japanese yen"),
-        Words.all(
-            Measure.currency("GBP"),
-            "pound",
-            "pounds",
-            "pounds sterling",
-            "British pounds",
-            "pound sterling"),
-        Words.all(Measure.currency("CHF"), "francs", "Swiss francs", "Swiss franc"),
-        Words.all(Measure.currency("KRW"), "won", "Korean won"),
-        Words.all(Measure.currency("CNY"), "yuan", "renminbi"),
-        Words.all(Measure.currency("INR"), "rupees", "Indian rupees"),
-        Words.all(Measure.currency("CAD"), "Canadian dollars", "Canadian dollar"),
-        Words.all(Measure.currency("AUD"), "Australian dollars", "Australian dollar"));
-  }
-
   private static Map<String, Value> loose() {
     return Words.join(
         Words.all(
@@ -279,7 +200,6 @@ final class English {
             "doubles",
             "doubling",
             "twofold",
-            "twice",
             "dual",
             "pair",
             "couple"),
@@ -295,6 +215,15 @@ final class English {
         Words.all(Quantity.of(4), "quadruple", "quadrupled", "fourfold"),
         Words.all(Quantity.of(5), "fivefold"),
         Words.all(Quantity.of(10), "tenfold"),
+        Words.all(new Quantity(BigDecimal.ONE, Optional.of(Signs.TIMES)), "once"),
+        Words.all(new Quantity(BigDecimal.TWO, Optional.of(Signs.TIMES)), "twice"),
+        Words.all(Quantity.of(12), "dozens"),
+        Words.all(Quantity.of(100), "hundreds", "hundred"),
+        Words.all(Quantity.of(1_000), "thousands", "thousand"),
+        Words.all(Quantity.of(10_000), "tens of thousands"),
+        Words.all(Quantity.of(100_000), "hundreds of thousands"),
+        Words.all(Quantity.of(1_000_000), "millions", "million"),
+        Words.all(Quantity.of(1_000_000_000), "billions", "billion"),
         Words.all(new Fraction(1, 2), "half", "halves"));
   }
 
@@ -306,6 +235,7 @@ final class English {
         Words.all(new Fraction(1, 4), "¼"),
         Words.all(new Fraction(3, 4), "¾"),
         Words.all(Quantity.of(12), "dozen", "a dozen"),
+        Words.all(Quantity.of(6), "half a dozen", "half-dozen"),
         Words.all(new Value.Decade(1990), "nineties"),
         Words.all(new Value.Decade(1980), "eighties"),
         Words.all(new Value.Decade(1970), "seventies"),

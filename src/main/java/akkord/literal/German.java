@@ -4,7 +4,6 @@ import akkord.literal.Literal.Weight;
 import akkord.literal.Value.Fraction;
 import akkord.literal.Value.Quantity;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** How German writes figures. */
 final class German {
@@ -43,9 +41,9 @@ final class German {
       new Vocabulary(
           Digits.withDecimalComma(),
           NUMBERS,
-          Lexicon.ofWords(scales()),
+          Lexicon.ofWords(GermanMeasures.scales()),
           Lexicon.ofSigns(Map.of("k", new BigDecimal("1e3"))),
-          Lexicon.ofWords(measures()),
+          Lexicon.ofWords(GermanMeasures.measures()),
           Lexicon.ofWords(Words.all("", "–", "—", "-", "bis zu", "bis")),
           Lexicon.ofWords(Words.all("", ",", "und", "oder", "sowie", "&", "auf", "bzw.")),
           MONTHS,
@@ -66,16 +64,18 @@ final class German {
         new FractionRule(
             NUMBERS,
             Lexicon.ofWords(
-                Words.counted(
-                    3,
-                    "Drittel",
-                    "Viertel",
-                    "Fünftel",
-                    "Sechstel",
-                    "Siebtel",
-                    "Achtel",
-                    "Neuntel",
-                    "Zehntel")));
+                Words.join(
+                    Words.counted(
+                        3,
+                        "Drittel",
+                        "Viertel",
+                        "Fünftel",
+                        "Sechstel",
+                        "Siebtel",
+                        "Achtel",
+                        "Neuntel",
+                        "Zehntel"),
+                    Map.of("Hundertstel", 100, "Tausendstel", 1_000))));
     var yearSpans = new YearSpanRule();
     var ordinals = new PointedOrdinalRule();
     return List.of(
@@ -154,7 +154,7 @@ final class German {
                 "siebzehnt",
                 "achtzehnt",
                 "neunzehnt"));
-    stems.put("siebent", 7);
+    stems.putAll(Map.of("siebent", 7, "hundertst", 100, "tausendst", 1_000));
     for (int ten = 0; ten < TENS.length; ten++) {
       for (int unit = 0; unit < UNITS.length; unit++) {
         stems.put(UNITS[unit] + TENS[ten] + "st", 10 * (ten + 2) + unit);
@@ -189,83 +189,6 @@ final class German {
         Map.of("Jänner", 1, "Febr.", 2, "Sep.", 9));
   }
 
-  private static Map<String, BigDecimal> scales() {
-    return Words.join(
-        Words.all(new BigDecimal("1e3"), "Tsd.", "Tausend"),
-        Words.all(new BigDecimal("1e6"), "Mio.", "Mio", "Mill.", "Million", "Millionen"),
-        Words.all(new BigDecimal("1e9"), "Mrd.", "Mrd", "Milliarde", "Milliarden"),
-        Words.all(new BigDecimal("1e12"), "Bio.", "Billion", "Billionen"),
-        Words.all(new BigDecimal("1e15"), "Billiarde", "Billiarden"));
-  }
-
-  private static Map<String, Measure> measures() {
-    return Words.join(
-        currencies(),
-        Words.all(Measure.percent(), inflected("prozentig", "Prozent", "v. H.", "vH")),
-        unit(Signs.PERCENTAGE_POINT, "Prozentpunkt", "Prozentpunkte", "Prozentpunkten"),
-        unit(Signs.SECOND, inflected("sekündig", "Sekunde", "Sekunden")),
-        unit(Signs.MINUTE, inflected("minütig", "Minute", "Minuten")),
-        unit(Signs.HOUR, inflected("stündig", "Stunde", "Stunden")),
-        unit(Signs.DAYS, inflected("tägig", "Tag", "Tage", "Tagen", "Tages")),
-        unit(Signs.WEEK, inflected("wöchig", "Woche", "Wochen")),
-        unit(Signs.MONTHS, inflected("monatig", "Monat", "Monate", "Monaten", "Monats")),
-        unit(Signs.YEAR, inflected("jährig", "Jahr", "Jahre", "Jahren", "Jahres")),
-        unit(Signs.DECADE, "Jahrzehnt", "Jahrzehnte", "Jahrzehnten", "Jahrzehnts"),
-        unit(Signs.CELSIUS, "Grad Celsius", "Grad"),
-        unit(Signs.MILE, "Meile", "Meilen"),
-        UnitNames.named("Meter|Metern|Meters", UnitNames.LENGTHS),
-        UnitNames.named("Gramm", UnitNames.MASSES),
-        UnitNames.named("Watt", UnitNames.POWERS),
-        UnitNames.named("Wattstunde|Wattstunden", UnitNames.ENERGIES),
-        UnitNames.named("Byte|Bytes", UnitNames.DATA),
-        UnitNames.named("Hertz", UnitNames.FREQUENCIES),
-        UnitNames.named("FLOPS|FLOP/s|flops", UnitNames.SPEEDS),
-        unit(UnitNames.TONNE, "Tonne", "Tonnen"),
-        unit(UnitNames.HECTARE, "Hektar"),
-        unit(UnitNames.SQUARE_METRE, "Quadratmeter", "Quadratmetern"),
-        unit(UnitNames.SQUARE_KILOMETRE, "Quadratkilometer", "Quadratkilometern"),
-        unit(UnitNames.CUBIC_METRE, "Kubikmeter", "Kubikmetern"));
-  }
-
-  private static Map<String, Measure> unit(Unit unit, String... words) {
-    return Words.all(Measure.unit(unit), words);
-  }
-
-  /** Words together with the forms of an adjective. */
-  private static String[] inflected(String adjective, String... words) {
-    var forms =
-        Arrays.stream(new String[] {"", "e", "en", "er", "es", "em"})
-            .map(ending -> adjective + ending);
-    return Stream.concat(Arrays.stream(words), forms).toArray(String[]::new);
-  }
-
-  private static Map<String, Measure> currencies() {
-    return Words.join(
-        Words.all(
-            Measure.currency("USD"),
-            "Dollar",
-            "Dollars",
-            "US-Dollar",
-            "US-Dollars",
-            "US Dollar",
-            "amerikanische Dollar",
-            "amerikanischen Dollar"),
-        Words.all(Measure.currency("EUR"), "Euro", "Euros"),
-        Words.all(Measure.currency("JPY"), "Yen", "japanische Yen", "japanischen Yen"),
-        Words.all(Measure.currency("GBP"), "Pfund", "Pfund Sterling", "britische Pfund"),
-        Words.all(Measure.currency("CHF"), "Franken", "Schweizer Franken"),
-        Words.all(Measure.currency("KRW"), "Won"),
-        Words.all(Measure.currency("CNY"), "Yuan", "Renminbi"),
-        Words.all(Measure.currency("INR"), "Rupien", "indische Rupien"),
-        Words.all(
-            Measure.currency("CAD"), "kanadische Dollar", "kanadischen Dollar", "Kanada-Dollar"),
-        Words.all(
-            Measure.currency("AUD"),
-            "australische Dollar",
-            "australischen Dollar",
-            "Australien-Dollar"));
-  }
-
   private static Map<String, Value> loose() {
     var two = Quantity.of(2);
     return Words.join(
@@ -290,6 +213,12 @@ final class German {
             "Verdoppelung",
             "zu zweit"),
         Words.all(Quantity.of(3), "zu dritt"),
+        Words.all(Quantity.of(100), "Hunderte", "Hunderten", "Hunderter", "hundert"),
+        Words.all(Quantity.of(1_000), "Tausende", "Tausenden", "Tausender", "tausend"),
+        Words.all(Quantity.of(10_000), "Zehntausende", "Zehntausenden"),
+        Words.all(Quantity.of(100_000), "Hunderttausende", "Hunderttausenden"),
+        Words.all(Quantity.of(1_000_000), "Millionen"),
+        Words.all(Quantity.of(1_000_000_000), "Milliarden"),
         Words.all(new Fraction(1, 3), "Drittel"),
         Words.all(new Fraction(1, 4), "Viertel"),
         Words.all(
@@ -312,6 +241,7 @@ final class German {
         Words.all(new Fraction(1, 4), "¼"),
         Words.all(new Fraction(3, 4), "¾", "dreiviertel"),
         Words.all(Quantity.of(12), "Dutzend", "ein Dutzend"),
+        Words.all(Quantity.of(6), "halbes Dutzend", "ein halbes Dutzend", "halben Dutzend"),
         Words.all(
             new Value.Decade(1990),
             "neunziger Jahre",

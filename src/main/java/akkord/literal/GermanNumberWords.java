@@ -45,6 +45,10 @@ final class GermanNumberWords implements NumberWords {
           "siebzig", 70,
           "achtzig", 80,
           "neunzig", 90);
+
+  /** Most letters of a number. */
+  private static final int LONGEST = 60;
+
   private static final Map<String, Integer> GENITIVES = Map.of("zweier", 2, "dreier", 3);
   private static final Pattern FIRST_LETTERS =
       Pattern.compile(
@@ -54,23 +58,43 @@ final class GermanNumberWords implements NumberWords {
       Pattern.compile("(?iu)(?:eine[rn]?[\\s\\p{Z}]+)?halbe[nrs]?(?!\\p{L})");
   private static final String AND_A_HALF = "einhalb";
 
-  /** Words before {@code Acht} in which it is no number. */
+  /** Words before {@code Acht}, where it means attention. */
   private static final Set<String> ATTENTION = Set.of("außer", "in");
+
+  /** Words before {@code acht} at the end of a clause, where it is part of a verb. */
+  private static final Set<String> BEFORE_ATTENTION =
+      Set.of("darauf", "gibt", "gab", "geben", "genau", "gut", "nicht");
+
+  /** Words behind {@code sieben}, where it means to sieve. */
+  private static final Set<String> OBJECTS = Set.of("den", "das", "ihn", "es");
+
+  private static final Set<String> VAGUE =
+      Set.of("mehrere", "mehreren", "einige", "einigen", "viele", "vielen", "paar", "etliche");
 
   @Override
   public Optional<Spelt> at(String text, int offset) {
     int end = Text.endOfLetters(text, offset);
     String word = Text.lowerCase(text, offset, end);
-    if (!canStart(word) || isAttention(text, offset, word)) {
+    if (word.length() > LONGEST || !canStart(word) || isNoNumber(text, offset, word)) {
       return Optional.empty();
     }
     return number(word).filter(n -> n.compareTo(BigDecimal.ONE) > 0).map(n -> new Spelt(n, end));
   }
 
-  private static boolean isAttention(String text, int offset, String word) {
-    return word.equals("acht")
-        && text.charAt(offset) == 'A'
-        && ATTENTION.contains(Text.wordBefore(text, offset));
+  /** Whether a word is a verb, vague or part of an idiom here. */
+  private static boolean isNoNumber(String text, int offset, String word) {
+    String before = Text.wordBefore(text, offset);
+    int next = Text.afterBlanks(text, offset + word.length());
+    String behind = Text.word(text, next);
+    return switch (word) {
+      case "acht" ->
+          (text.charAt(offset) == 'A' && ATTENTION.contains(before))
+              || (behind.isEmpty() && BEFORE_ATTENTION.contains(before));
+      case "sieben" -> OBJECTS.contains(behind);
+      case "vier" -> behind.equals("augen") && before.equals("unter");
+      case "hundert", "tausend" -> VAGUE.contains(before);
+      default -> false;
+    };
   }
 
   /** What a whole word says. */

@@ -3,6 +3,7 @@ package akkord.literal;
 import akkord.literal.Literal.Weight;
 import akkord.literal.Value.Name;
 import akkord.literal.Value.Quantity;
+import akkord.literal.Value.Unreadable;
 import akkord.location.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,19 +64,34 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
       var span = new Span(item.start(), item.end());
       var readings = new LinkedHashSet<Value>();
       item.number().ifPresent(number -> readings.addAll(readings(item, number)));
-      if (readings.isEmpty() || (isBare() && item.scale().isEmpty() && isDotted(text, span))) {
-        readings.add(new Name(text.substring(span.start(), span.end())));
+      if (readings.isEmpty() || (isBare() && isDotted(item, text, span))) {
+        readings.add(withoutNumber(item, text, span));
       }
       return new Literal(span, List.copyOf(readings), item.weight());
     }
 
     private boolean isBare() {
-      return before.isEmpty() && behind.isEmpty();
+      return before.isEmpty() && behind.isEmpty() && items.getLast().scale().isEmpty();
     }
 
-    private static boolean isDotted(String text, Span span) {
-      String numeral = text.substring(span.start(), span.end());
-      return numeral.indexOf('.') > 0;
+    private static boolean isDotted(Item item, String text, Span span) {
+      boolean hasDecimals = item.number().filter(number -> number.scale() > 0).isPresent();
+      return hasDecimals && text.substring(span.start(), span.end()).indexOf('.') > 0;
+    }
+
+    /**
+     * Points may stand in names of versions and sections. Where a point can't be part of a number,
+     * that has to be a name of several parts, or to stand behind a noun, as in {@code WCAG 2.2}.
+     */
+    private Value withoutNumber(Item item, String text, Span span) {
+      String words = text.substring(span.start(), span.end());
+      boolean isName =
+          isBare()
+              && words.indexOf(',') < 0
+              && (item.number().isPresent()
+                  || words.indexOf('.') < words.lastIndexOf('.')
+                  || Text.followsCapitalised(text, span.start()));
+      return isName ? new Name(words) : new Unreadable(words);
     }
 
     private List<Value> readings(Item item, BigDecimal number) {
@@ -243,9 +259,22 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
     int next = Text.afterBlanks(text, between.get().end());
     boolean isNumber =
         next < text.length()
-            && (vocabulary.digits().at(text, next).isPresent()
-                || vocabulary.words().at(text, next).isPresent())
+            && (isPlainNumber(text, next) || vocabulary.words().at(text, next).isPresent())
             && otherwise.stream().noneMatch(rule -> rule.read(text, next).isPresent());
     return isNumber ? next : -1;
+  }
+
+  /** Digits that are neither the start of a name nor of a decade: {@code 5G}, {@code 1990s}. */
+  private boolean isPlainNumber(String text, int at) {
+    return vocabulary
+        .digits()
+        .at(text, at)
+        .filter(numeral ->
+            !Text.isLetterAt(text, numeral.end())
+                || vocabulary.scales().at(text, numeral.end()).isPresent()
+                || vocabulary.measures().at(text, numeral.end()).isPresent()
+                || Signs.unit(text, numeral.end()).isPresent()
+                || Signs.currency(text, numeral.end()).isPresent())
+        .isPresent();
   }
 }

@@ -16,6 +16,10 @@ record MonthDayRule(Vocabulary vocabulary) implements Rule {
 
   private static final Pattern DAY =
       Pattern.compile("(0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}%]|[.,][0-9])");
+
+  /** Most dates of a list; a longer one is read piece by piece. */
+  private static final int MOST_DAYS = 12;
+
   private static final Pattern YEAR_BEHIND = Pattern.compile(",?[\\s\\p{Z}]+");
 
   /** A day in digits. */
@@ -36,7 +40,7 @@ record MonthDayRule(Vocabulary vocabulary) implements Rule {
   private List<Day> days(String text, int at) {
     var days = new ArrayList<Day>();
     int next = at;
-    while (next >= 0 && next < text.length()) {
+    while (next >= 0 && next < text.length() && days.size() < MOST_DAYS) {
       var matcher = DAY.matcher(text).region(next, text.length()).useTransparentBounds(true);
       if (!matcher.lookingAt()) {
         break;

@@ -22,12 +22,17 @@ final class NumberCompoundRule implements Rule {
           "wöchig", Signs.WEEK,
           "tägig", Signs.DAYS,
           "stündig", Signs.HOUR,
-          "minütig", Signs.MINUTE);
+          "minütig", Signs.MINUTE,
+          "mal", Signs.TIMES);
+
+  /** Most letters of such a word. */
+  private static final int LONGEST = 60;
+
   private static final String ENDING = "(?:e[mnrs]?)?";
   private static final Pattern CARDINAL =
       Pattern.compile(
-          "(?<n>\\p{L}{3,}?)(?:(?<unit>jährig|jahres|monatig|wöchig|tägig|stündig|minütig)|"
-              + "fach|mal|malig|teilig|köpfig|stufig|sprachig|seitig|stellig|gliedrig|stöckig)"
+          "(?<n>\\p{L}{3,}?)(?:(?<unit>jährig|jahres|monatig|wöchig|tägig|stündig|minütig|mal)|"
+              + "fach|teilig|köpfig|stufig|sprachig|seitig|stellig|gliedrig|stöckig)"
               + "\\p{L}{0,20}");
   private static final Pattern MULTIPLIED = Pattern.compile("ver(?<n>\\p{L}{4,}?)fach\\p{L}*");
   private static final Pattern ORDINAL =
@@ -39,7 +44,7 @@ final class NumberCompoundRule implements Rule {
 
   /** Whether a word, in lower case, can be such a compound. */
   static boolean canBe(String word) {
-    return OPENING.matcher(word).matches() && read(word).isPresent();
+    return word.length() <= LONGEST && OPENING.matcher(word).matches() && read(word).isPresent();
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class PointedOrdinalRule implements Rule {
 
   private static final Pattern FORM =
-      Pattern.compile("([0-9]{1,3})\\.(?:[\\s\\p{Z}]+|-)(?=(\\p{L}))");
+      Pattern.compile("([0-9]{1,3})\\.(?:,?[\\s\\p{Z}]+|-)(?=(\\p{L}))");
   private static final Set<String> ARTICLES =
       Set.of(
           "der", "die", "das", "den", "dem", "des", "am", "im", "zum", "zur", "beim", "vom", "ein",

@@ -30,6 +30,7 @@ final class Signs {
   static final Unit PERCENTAGE_POINT = Unit.of("percentage points");
   static final Unit CELSIUS = Unit.of("°C");
   static final Unit MILE = Unit.of("mi");
+  static final Unit TIMES = Unit.of("times");
 
   private static final Lexicon<Measure> UNITS = Lexicon.ofSigns(measures(units()));
   private static final Lexicon<Measure> CURRENCIES = Lexicon.ofSigns(currencies());

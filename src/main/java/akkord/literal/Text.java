@@ -89,6 +89,22 @@ final class Text {
     return lowerCase(text, start, end);
   }
 
+  /** Whether the word before an offset starts with a capital letter. */
+  static boolean followsCapitalised(String text, int at) {
+    int start = at;
+    while (start > 0 && (isBlankAt(text, start - 1) || isClosing(text.charAt(start - 1)))) {
+      start--;
+    }
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < at && Character.isUpperCase(text.charAt(start));
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == ']' || c == '"' || c == '\u201C' || c == '\u201D';
+  }
+
   /** Behind the blanks at an offset. */
   static int afterBlanks(String text, int at) {
     int end = at;
@@ -100,10 +116,11 @@ final class Text {
 
   /** Behind what can stand between a number and its unit: blanks, or one hyphen, or nothing. */
   static int afterGap(String text, int at) {
-    if (at < text.length() && isHyphen(text.charAt(at)) && isLetterAt(text, at + 1)) {
-      return at + 1;
-    }
-    return afterBlanks(text, at);
+    boolean isJoined =
+        at + 1 < text.length()
+            && isHyphen(text.charAt(at))
+            && (isLetterAt(text, at + 1) || text.charAt(at + 1) == '%');
+    return isJoined ? at + 1 : afterBlanks(text, at);
   }
 
   static boolean isHyphen(char c) {

@@ -4,8 +4,10 @@ import akkord.model.CurrencyCode;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,6 +106,18 @@ public sealed interface Value {
 
   /** A date of which at least the month is named; the year and the day may be missing. */
   record CalendarDate(OptionalInt year, int month, OptionalInt day) implements Value {
+
+    /** The day that it names, if it names one that exists. */
+    public Optional<LocalDate> toDay() {
+      if (year.isEmpty() || day.isEmpty()) {
+        return Optional.empty();
+      }
+      int length = YearMonth.of(year.getAsInt(), month).lengthOfMonth();
+      return day.getAsInt() <= length
+          ? Optional.of(LocalDate.of(year.getAsInt(), month, day.getAsInt()))
+          : Optional.empty();
+    }
+
     @Override
     public String inWords() {
       String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
@@ -159,7 +173,20 @@ public sealed interface Value {
     }
   }
 
-  /** What has digits but is no number, such as {@code G7}, {@code 2.5.1} or a misspelt number. */
+  /** Digits that are no number in their language, such as {@code 102.6 Mio.} in German. */
+  record Unreadable(String text) implements Value {
+    @Override
+    public boolean isSameAs(Value other) {
+      return false;
+    }
+
+    @Override
+    public String inWords() {
+      return "no number of this language";
+    }
+  }
+
+  /** What has digits but is no number, such as {@code G7} or {@code 2.5.1}. */
   record Name(String text) implements Value {
     @Override
     public String inWords() {
@@ -168,8 +195,8 @@ public sealed interface Value {
   }
 
   private static String grouped(BigDecimal number) {
-    var format =
-        new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    return format.format(number);
+    boolean isShort = number.abs().compareTo(LONGEST_UNGROUPED) <= 0;
+    String pattern = isShort ? "0.##########" : "#,##0.##########";
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
   }
 }

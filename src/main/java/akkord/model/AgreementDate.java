@@ -1,5 +1,6 @@
 package akkord.model;
 
+import akkord.location.Location;
 import akkord.model.EdtfDate.Precision;
 import akkord.model.EdtfDate.Qualifier;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param zone the place's time zone
  * @param time the time of day there; only with a zone and a certain day
  * @param evidence what it rests on
+ * @param at where the facts say so
  */
 public record AgreementDate(
     Kind kind,
@@ -23,7 +25,8 @@ public record AgreementDate(
     Optional<LocalizedText> place,
     Optional<ZoneId> zone,
     Optional<LocalTime> time,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    Location at) {
 
   public AgreementDate {
     boolean isCertainDay = on.precision() == Precision.DAY && on.qualifier() == Qualifier.NONE;

@@ -1,5 +1,6 @@
 package akkord.model;
 
+import akkord.location.Location;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,15 @@ import java.util.Optional;
  * @param conversion the amount in another currency
  * @param note what has to be known about it
  * @param evidence what it rests on
+ * @param at where the facts say so
  */
 public record Funding(
     Money money,
     List<Attribution> from,
     Optional<Conversion> conversion,
     Optional<LocalizedText> note,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    Location at) {
 
   public Funding {
     from = List.copyOf(from);

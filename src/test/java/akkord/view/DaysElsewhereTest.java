@@ -2,6 +2,7 @@ package akkord.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import akkord.fixture.Given;
 import akkord.model.AgreementDate;
 import akkord.model.CountryCode;
 import akkord.model.EdtfDate;
@@ -42,7 +43,8 @@ class DaysElsewhereTest {
             Optional.empty(),
             Optional.ofNullable(zone).map(ZoneId::of),
             Optional.ofNullable(time).map(LocalTime::parse),
-            List.of());
+            List.of(),
+            Given.place("agreement.yaml:4:3"));
     var expected =
         days.isEmpty()
             ? List.of()

@@ -10,6 +10,7 @@ import static akkord.view.SampleText.id;
 import static akkord.view.SampleText.tagged;
 import static akkord.view.SampleText.texts;
 
+import akkord.fixture.Given;
 import akkord.model.Agreement;
 import akkord.model.Agreement.Lineage;
 import akkord.model.AgreementDate;
@@ -94,7 +95,8 @@ final class SampleAgreements {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of())),
+                List.of(),
+                Given.place("agreement.yaml:4:3"))),
         parties(),
         List.of(at(10, id(Collection.DOMAINS, "space"))),
         new Lineage(Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
@@ -115,7 +117,8 @@ final class SampleAgreements {
         Optional.of(both("Washington, D.C.", "Washington, DC")),
         Optional.of(ZoneId.of("America/New_York")),
         Optional.empty(),
-        List.of(evidence(4, "press-release", tagged("en", QUOTE))));
+        List.of(evidence(4, "press-release", tagged("en", QUOTE))),
+        Given.place("agreement.yaml:4:3"));
   }
 
   private static List<Party> parties() {
@@ -141,7 +144,8 @@ final class SampleAgreements {
                 Optional.of(date("2024-04-10")),
                 Optional.of(new Attribution.ToText(both("EZB", "ECB"))))),
         Optional.of(both("Über zwei Jahre", "Over two years")),
-        List.of(evidence(7, "ministry-page", tagged("ja", "一億ドル"))));
+        List.of(evidence(7, "ministry-page", tagged("ja", "一億ドル"))),
+        Given.place("agreement.yaml:7:3"));
   }
 
   static Money money(String amount, String currency) {

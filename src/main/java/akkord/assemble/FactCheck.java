@@ -1,0 +1,203 @@
+package akkord.assemble;
+
+import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Diagnostics;
+import akkord.literal.Literal;
+import akkord.literal.LiteralReader;
+import akkord.literal.Value;
+import akkord.location.Location;
+import akkord.model.Agreement;
+import akkord.model.AgreementDate;
+import akkord.model.EdtfDate.Precision;
+import akkord.model.Entry;
+import akkord.model.Funding;
+import akkord.model.LanguageTag;
+import akkord.model.Money;
+import akkord.model.Prose;
+import akkord.model.Word;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Warns of a day or a sum of money in an agreement's text that looks like one of its facts but
+ * differs from it.
+ *
+ * <p>A text may well name days and sums that the facts do not have. So only what is near to a fact
+ * counts: a day or a sum of which one digit or two neighbouring digits differ, the same sum in
+ * another scale or currency, and a sum where the text has no other one in that currency.
+ */
+final class FactCheck {
+
+  private final Set<LocalDate> days;
+  private final Diagnostics found;
+
+  /**
+   * Checks texts against facts.
+   *
+   * @param entries all entries: a day that another one has is no mistake
+   */
+  FactCheck(Collection<Entry> entries, Diagnostics found) {
+    this.days = KnownFacts.days(entries);
+    this.found = found;
+  }
+
+  /** A figure where it stands. */
+  private record Figure(Literal literal, Location at, String words) {}
+
+  void check(Agreement agreement) {
+    var known = KnownFacts.of(agreement, days);
+    agreement
+        .texts()
+        .byLanguage()
+        .forEach((language, prose) -> {
+          var figures = figures(language, prose);
+          figures.forEach(figure -> checkDay(figure, agreement, known));
+          checkSums(figures, agreement, known);
+        });
+  }
+
+  private static List<Figure> figures(LanguageTag language, Prose prose) {
+    if (prose.body().blocks().isEmpty()) {
+      return List.of();
+    }
+    return LiteralReader.of(language).stream()
+        .flatMap(reader ->
+            SectionOutline.of(prose).stream()
+                .flatMap(section -> section.passages().stream())
+                .flatMap(passage -> figures(passage, reader)))
+        .toList();
+  }
+
+  private static Stream<Figure> figures(Passage passage, LiteralReader reader) {
+    String text = passage.text();
+    return reader.read(text).stream()
+        .map(literal -> {
+          int start = literal.span().start();
+          int end = literal.span().end();
+          return new Figure(literal, passage.location(start, end), text.substring(start, end));
+        });
+  }
+
+  private void checkDay(Figure figure, Agreement agreement, KnownFacts known) {
+    var day = day(figure);
+    if (day.isEmpty() || known.vouchesFor(day.get())) {
+      return;
+    }
+    agreement.dates().stream()
+        .filter(date -> date.on().precision() == Precision.DAY)
+        .filter(date -> isNear(digits(day.get()), digits(date.on().first())))
+        .findFirst()
+        .ifPresent(date -> report(figure, described(date), date.at()));
+  }
+
+  private static Optional<LocalDate> day(Figure figure) {
+    return figure.literal().value() instanceof Value.CalendarDate date
+        ? date.toDay()
+        : Optional.empty();
+  }
+
+  private static String digits(LocalDate day) {
+    return day.format(DateTimeFormatter.BASIC_ISO_DATE);
+  }
+
+  private static String described(AgreementDate date) {
+    return "'" + Word.of(date.kind()).replace('-', '_') + "' is " + date.on();
+  }
+
+  private void checkSums(List<Figure> figures, Agreement agreement, KnownFacts known) {
+    var sums = figures.stream().filter(figure -> amount(figure).isPresent()).toList();
+    for (var figure : sums) {
+      var amount = amount(figure).orElseThrow();
+      if (!known.vouchesFor(amount)) {
+        agreement.funding().stream()
+            .filter(fact -> contradicts(amount, fact, sums))
+            .findFirst()
+            .ifPresent(fact -> report(figure, described(fact), fact.at()));
+      }
+    }
+  }
+
+  private static Optional<Value.Amount> amount(Figure figure) {
+    return figure.literal().value() instanceof Value.Amount amount
+        ? Optional.of(amount)
+        : Optional.empty();
+  }
+
+  private static boolean contradicts(Value.Amount amount, Funding fact, List<Figure> sums) {
+    return money(fact).anyMatch(money -> contradicts(amount, money, sums));
+  }
+
+  private static boolean contradicts(Value.Amount amount, Money money, List<Figure> sums) {
+    String said = significant(amount.number().toBigInteger().toString());
+    String known = significant(money.amount().toBigInteger().toString());
+    if (!amount.currency().equals(money.currency())) {
+      return amount.number().compareTo(money.amount()) == 0;
+    }
+    boolean isOnly =
+        sums.stream()
+                .flatMap(figure -> amount(figure).stream())
+                .filter(other -> other.currency().equals(money.currency()))
+                .distinct()
+                .count()
+            == 1;
+    return isOnly || said.equals(known) || (known.length() > 1 && isNear(said, known));
+  }
+
+  private static Stream<Money> money(Funding fact) {
+    return Stream.concat(
+        Stream.of(fact.money()), fact.conversion().map(Funding.Conversion::money).stream());
+  }
+
+  private static String described(Funding fact) {
+    return "'funding' has "
+        + money(fact)
+            .map(money -> new Value.Amount(money.amount(), money.currency()).inWords())
+            .reduce((first, second) -> first + " (" + second + ")")
+            .orElseThrow();
+  }
+
+  private static String significant(String digits) {
+    int end = digits.length();
+    while (end > 1 && digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return digits.substring(0, end);
+  }
+
+  /** Whether one digit differs, or two neighbours have changed places. */
+  private static boolean isNear(String one, String other) {
+    if (one.length() != other.length()) {
+      return false;
+    }
+    var different =
+        IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).toArray();
+    return different.length == 1
+        || (different.length == 2
+            && different[1] == different[0] + 1
+            && one.charAt(different[0]) == other.charAt(different[1])
+            && one.charAt(different[1]) == other.charAt(different[0]));
+  }
+
+  private void report(Figure figure, String fact, Location at) {
+    found.report(
+        new Diagnostic(
+                DiagnosticCode.FACT_CONTRADICTION,
+                figure.at(),
+                "\""
+                    + figure.words()
+                    + "\" ("
+                    + figure.literal().value().inWords()
+                    + ") contradicts the facts: "
+                    + fact
+                    + "; correct one of the two, or tell where both come from under"
+                    + " 'discrepancies'")
+            .withNote(at, "the fact"));
+  }
+}

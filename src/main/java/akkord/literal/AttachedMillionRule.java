@@ -1,0 +1,31 @@
+package akkord.literal;
+
+import akkord.literal.Value.Quantity;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** English {@code 3m people}: millions as a rule, else metres. */
+final class AttachedMillionRule implements Rule {
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "([0-9]{1,4}(?:\\.[0-9]{1,3})?)m(?![\\p{L}\\p{N}])"
+              + "(?![\\s\\p{Z}-]*(?:[A-Z]{3}|US|euros?|dollars?|yen|pounds?)(?![\\p{L}]))");
+  private static final BigDecimal MILLION = new BigDecimal("1e6");
+
+  @Override
+  public Optional<Match> read(String text, int at) {
+    var matcher = FORM.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    var number = new BigDecimal(matcher.group(1));
+    return Match.of(
+        Literal.firm(
+            at,
+            matcher.end(),
+            new Quantity(number.multiply(MILLION), Optional.empty()),
+            new Quantity(number, Optional.of(Unit.of("m")))));
+  }
+}
