@@ -10,15 +10,14 @@ import java.util.stream.IntStream;
 /** Compares the headings of a translation with those of its original: their levels in order. */
 final class HeadingParity {
 
+  /** A section and what it can be known by in another language. */
+  private record Known(Section section, Gist gist) {}
+
   private HeadingParity() {}
 
   /** The first difference, as an error. */
   static Optional<Diagnostic> compare(List<Section> original, List<Section> translation) {
-    var surplus =
-        Surplus.inOrder(
-            original.subList(1, original.size()),
-            translation.subList(1, translation.size()),
-            Section::shape);
+    var surplus = Surplus.ofDivisions(known(original), known(translation), HeadingParity::unlike);
     if (surplus.isEmpty()) {
       return otherLevel(original, translation);
     }
@@ -29,14 +28,30 @@ final class HeadingParity {
             + (original.size() - 1)
             + " in the original";
     if (surplus.translation().isEmpty()) {
-      var missing = surplus.original().getFirst();
+      var missing = surplus.original().getFirst().section();
       return Optional.of(
           finding(translation.getFirst().at(), message)
               .withNote(missing.at(), "the heading without a counterpart"));
     }
     return Optional.of(
-        finding(surplus.translation().getFirst().at(), message)
+        finding(surplus.translation().getFirst().section().at(), message)
             .withNote(original.getFirst().at(), "the original"));
+  }
+
+  private static List<Known> known(List<Section> sections) {
+    return sections.stream().map(section -> new Known(section, section.gist())).toList();
+  }
+
+  /**
+   * The other text lacks either the headings only of all sections but the first, and so has what
+   * they hold in one, or what they hold as well. A heading is known by its level, too.
+   */
+  private static double unlike(List<Known> sections, Known other) {
+    var first = sections.getFirst();
+    var all = sections.stream().map(Known::gist).reduce(Gist.NOTHING, Gist::and);
+    boolean sameLevel = first.section().level() == other.section().level();
+    return Math.min(all.unlike(other.gist()), first.gist().unlike(other.gist()))
+        + (sameLevel ? 0 : 1);
   }
 
   private static String counted(List<Section> sections) {

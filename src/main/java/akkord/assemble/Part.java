@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param names the entry that a reference or citation names
  * @param at where it stands
  * @param inner the parts that it holds, in reading order
+ * @param gist what its text can be known by in another language
  */
-record Part(Kind kind, Optional<EntryId> names, Location at, List<Part> inner) {
+record Part(Kind kind, Optional<EntryId> names, Location at, List<Part> inner, Gist gist) {
 
   /** What a part is; those that hold others come before what they hold. */
   enum Kind {
@@ -77,10 +78,5 @@ record Part(Kind kind, Optional<EntryId> names, Location at, List<Part> inner) {
   /** The part itself, then everything in it. */
   Stream<Part> withInner() {
     return Stream.concat(Stream.of(this), inner.stream().flatMap(Part::withInner));
-  }
-
-  /** The shapes of the part and of everything in it. */
-  List<Shape> shapes() {
-    return withInner().map(Part::shape).toList();
   }
 }

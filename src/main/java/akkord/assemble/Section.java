@@ -23,9 +23,6 @@ record Section(
     List<Part> parts,
     List<Passage> passages) {
 
-  /** What sections of two texts are told apart by. */
-  record Shape(int level, List<Part.Shape> parts) {}
-
   Section {
     parts = List.copyOf(parts);
     passages = List.copyOf(passages);
@@ -52,8 +49,8 @@ record Section(
         .flatMap(part -> Stream.concat(Stream.of(part), allBut(leftOut, part.inner())));
   }
 
-  /** The level of its heading and the shapes of all its parts. */
-  Shape shape() {
-    return new Shape(level(), parts.stream().flatMap(part -> part.shapes().stream()).toList());
+  /** What its text can be known by in another language. */
+  Gist gist() {
+    return Gist.of(parts, passages);
   }
 }

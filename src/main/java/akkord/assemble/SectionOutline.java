@@ -100,7 +100,9 @@ final class SectionOutline {
     var at = terms.stream().map(Inline::at).findFirst().orElse(list);
     var descriptions = definition.descriptions().stream().flatMap(List::stream);
     return part(
-        Kind.DEFINITION, at, Stream.concat(inlines(terms), descriptions.flatMap(this::parts)));
+        Kind.DEFINITION,
+        at,
+        Stream.concat(Stream.of(terms).flatMap(this::inlines), descriptions.flatMap(this::parts)));
   }
 
   private Stream<Part> cells(Block.Row row) {
@@ -142,11 +144,14 @@ final class SectionOutline {
   }
 
   private Part part(Kind kind, Position at, Stream<Part> inner) {
-    return new Part(kind, Optional.empty(), place(at), inner.toList());
+    int before = passages.size();
+    var parts = inner.toList();
+    var gist = Gist.of(parts, passages.subList(before, passages.size()));
+    return new Part(kind, Optional.empty(), place(at), parts, gist);
   }
 
   private static Part named(Kind kind, EntryId entry, Location at) {
-    return new Part(kind, Optional.of(entry), at, List.of());
+    return new Part(kind, Optional.of(entry), at, List.of(), Gist.NOTHING);
   }
 
   private Location place(Position at) {

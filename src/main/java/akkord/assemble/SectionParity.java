@@ -76,7 +76,7 @@ final class SectionParity {
     var theirs = translation.all(kind, leftOut);
     return kind.namesEntry()
         ? Surplus.inAnyOrder(ours, theirs, Part::shape)
-        : Surplus.inOrder(ours, theirs, Part::shapes);
+        : Surplus.inOrder(ours, theirs, Part::gist);
   }
 
   private void reportCount(Kind kind, Surplus<Part> surplus) {

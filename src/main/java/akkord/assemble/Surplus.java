@@ -2,8 +2,9 @@ package akkord.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * What two lists have beyond one another.
@@ -13,28 +14,29 @@ import java.util.function.Function;
  */
 record Surplus<T>(List<T> original, List<T> translation) {
 
-  /**
-   * What the longer list has more. Its elements are matched in order; those whose shape shows that
-   * they were inserted are named, else the last ones.
-   */
-  static <T> Surplus<T> inOrder(List<T> original, List<T> translation, Function<T, ?> shape) {
-    return new Surplus<>(
-        inserted(original, translation, shape), inserted(translation, original, shape));
+  /** What the longer list has more, in one order; counterparts are known by their gist. */
+  static <T> Surplus<T> inOrder(List<T> original, List<T> translation, Function<T, Gist> gist) {
+    ToDoubleBiFunction<T, T> unlike = (one, other) -> gist.apply(one).unlike(gist.apply(other));
+    return of(original, translation, (a, b) -> Alignment.surplus(a, b, unlike));
   }
 
-  private static <T> List<T> inserted(List<T> longer, List<T> shorter, Function<T, ?> shape) {
-    var inserted = new ArrayList<T>();
-    int excess = longer.size() - shorter.size();
-    int matched = 0;
-    for (int i = 0; i < longer.size() && inserted.size() < excess; i++) {
-      if (matched < shorter.size()
-          && Objects.equals(shape.apply(longer.get(i)), shape.apply(shorter.get(matched)))) {
-        matched++;
-      } else {
-        inserted.add(longer.get(i));
-      }
-    }
-    return inserted;
+  /**
+   * What the longer list has more, where the shorter one may have its content in the element
+   * before.
+   *
+   * @param unlike how little several elements together have in common with one
+   */
+  static <T> Surplus<T> ofDivisions(
+      List<T> original, List<T> translation, ToDoubleBiFunction<List<T>, T> unlike) {
+    return of(original, translation, (a, b) -> Alignment.divisions(a, b, unlike));
+  }
+
+  private static <T> Surplus<T> of(
+      List<T> original, List<T> translation, BinaryOperator<List<T>> longerThan) {
+    int excess = translation.size() - original.size();
+    return new Surplus<>(
+        excess < 0 ? longerThan.apply(original, translation) : List.of(),
+        excess > 0 ? longerThan.apply(translation, original) : List.of());
   }
 
   /** What each list has that the other one has not, or less often, by the elements' shapes. */

@@ -124,7 +124,7 @@ class ParityCheckTest {
   void reportsADividedListOnce() {
     german.list(german.item(cite("a")), german.item(cite("b")), german.item(words("c")));
     english.list(english.item(cite("a")), english.item(cite("b"))).list(english.item(words("c")));
-    assertEquals(List.of("en.md:10:1 parity"), Given.placed(compared()));
+    assertEquals(List.of("en.md:12:1 parity"), Given.placed(compared()));
   }
 
   @Test
