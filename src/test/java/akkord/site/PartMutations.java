@@ -6,6 +6,7 @@ import akkord.model.Block;
 import akkord.site.Mutation.Kind;
 import akkord.site.Mutation.Place;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class PartMutations {
 
   private static final Pattern MARKER = Pattern.compile("^\\s*(?:[-*]|\\d+\\.)\\s+");
+  private static final Pattern NAME = Pattern.compile("@[a-z0-9-]+|\\]\\([a-z]+:[a-z0-9-]+");
 
   private final MutatedText text;
   private final MutatedText other;
@@ -37,7 +39,7 @@ final class PartMutations {
         .boxed()
         .flatMap(i ->
             Stream.of(
-                deletion(Kind.HEADING_DELETED, here.get(i).at(), there.get(i).at()),
+                deletion(Kind.HEADING_DELETED, here.get(i).at(), List.of(there.get(i).at())),
                 otherLevel(here.get(i))));
   }
 
@@ -58,23 +60,22 @@ final class PartMutations {
   }
 
   private Stream<Mutation> items(List<Block.Item> here, List<Block.Item> there) {
-    return IntStream.range(0, here.size())
+    var ours = here.stream().map(Block.Item::at).toList();
+    var theirs = there.stream().map(Block.Item::at).toList();
+    return IntStream.range(0, ours.size())
         .boxed()
         .flatMap(i ->
             Stream.of(
-                deletion(Kind.ITEM_DELETED, here.get(i).at(), there.get(i).at()),
-                addition(here.get(i))));
+                deletion(Kind.ITEM_DELETED, ours.get(i), alike(theirs, i)),
+                addition(Kind.ITEM_ADDED, ours, i, newItem(ours.get(i)))));
   }
 
-  /** A new item in front of another one. */
-  private Mutation addition(Block.Item item) {
-    var marker = MARKER.matcher(text.line(item.at().line()));
+  private String newItem(Position before) {
+    var marker = MARKER.matcher(text.line(before.line()));
     if (!marker.find()) {
-      throw new IllegalStateException("no item in " + text.line(item.at().line()));
+      throw new IllegalStateException("no item in " + text.line(before.line()));
     }
-    String words = text.isGerman() ? "Weiteres steht noch aus.\n" : "More is still to come.\n";
-    int start = text.file().lines().lineStart(item.at().line());
-    return here(Kind.ITEM_ADDED, item.at(), text.with(start, start, marker.group() + words));
+    return marker.group() + (text.isGerman() ? "Weiteres steht aus.\n" : "More is to come.\n");
   }
 
   private Stream<Mutation> rows() {
@@ -86,26 +87,58 @@ final class PartMutations {
   }
 
   private Stream<Mutation> rows(List<Block.Row> here, List<Block.Row> there) {
-    return IntStream.range(0, here.size())
+    var ours = here.stream().map(Block.Row::at).toList();
+    var theirs = there.stream().map(Block.Row::at).toList();
+    String newRow = "| – ".repeat(here.getFirst().cells().size()) + "|\n";
+    return IntStream.range(0, ours.size())
         .boxed()
         .flatMap(i ->
             Stream.of(
-                deletion(Kind.ROW_DELETED, here.get(i).at(), there.get(i).at()),
-                addition(here.get(i))));
+                deletion(Kind.ROW_DELETED, ours.get(i), alike(theirs, i)),
+                addition(Kind.ROW_ADDED, ours, i, newRow)));
   }
 
-  /** A new row in front of another one. */
-  private Mutation addition(Block.Row row) {
-    int start = text.file().lines().lineStart(row.at().line());
-    String cells = "| – ".repeat(row.cells().size()) + "|\n";
-    return here(Kind.ROW_ADDED, row.at(), text.with(start, start, cells));
+  /**
+   * A counterpart, and those of its list or table that name the same entries: often nothing but the
+   * meaning of their words tells them apart.
+   */
+  private List<Position> alike(List<Position> places, int i) {
+    return places.stream()
+        .filter(place -> named(other, place).equals(named(other, places.get(i))))
+        .toList();
+  }
+
+  /**
+   * A new line, which names no entry, in front of another one. Again, those that name none either
+   * are hardly told from it; the ones behind it have moved down.
+   */
+  private Mutation addition(Kind kind, List<Position> places, int i, String line) {
+    var at = places.get(i);
+    int start = text.file().lines().lineStart(at.line());
+    var alike =
+        IntStream.range(0, places.size())
+            .filter(n -> named(text, places.get(n)).isEmpty())
+            .mapToObj(n -> n < i ? places.get(n) : below(places.get(n)));
+    var reported =
+        Stream.concat(Stream.of(at), alike).map(place -> new Place(text, place)).toList();
+    return new Mutation(kind, text, at, text.with(start, start, line), reported);
+  }
+
+  private static Position below(Position at) {
+    return new Position(at.line() + 1, at.column());
+  }
+
+  /** The entries that a line names. */
+  private static List<String> named(MutatedText in, Position at) {
+    return NAME.matcher(in.line(at.line())).results().map(MatchResult::group).toList();
   }
 
   /** The whole line is deleted: in our content each of these parts is one. */
-  private Mutation deletion(Kind kind, Position at, Position counterpart) {
+  private Mutation deletion(Kind kind, Position at, List<Position> counterparts) {
     int start = text.file().lines().lineStart(at.line());
     String changed = text.with(start, text.behindLine(at.line()), "");
-    return new Mutation(kind, text, at, changed, List.of(new Place(other, counterpart)));
+    var places = counterparts.stream().map(place -> new Place(other, place)).toList();
+    return new Mutation(kind, text, at, changed, places);
   }
 
   private Mutation here(Kind kind, Position at, String changed) {
