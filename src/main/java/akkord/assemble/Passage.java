@@ -74,6 +74,7 @@ final class Passage {
       case Inline.Emphasis emphasis -> addAll(emphasis.content());
       case Inline.Strong strong -> addAll(strong.content());
       case Inline.Strikethrough strikethrough -> addAll(strikethrough.content());
+      case Inline.Foreign foreign -> addAll(foreign.content());
       case Inline.AddressLink link -> addAll(link.content());
       case Inline.AnchorLink link -> addAll(link.content());
       case Inline.Reference reference when reference.content().isEmpty() ->

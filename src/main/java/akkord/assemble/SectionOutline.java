@@ -134,6 +134,7 @@ final class SectionOutline {
           Inline.Emphasis _,
           Inline.Strong _,
           Inline.Strikethrough _,
+          Inline.Foreign _,
           Inline.Code _,
           Inline.SoftBreak _,
           Inline.HardBreak _,

@@ -31,6 +31,7 @@ final class AllowList {
         .addAttributes("th", "scope")
         .addAttributes("div", "role", "tabindex", "aria-label")
         .addAttributes("pre", "tabindex")
+        .addAttributes("span", "dir")
         .addProtocols("a", "href", "https", "http", "mailto", "tel")
         .preserveRelativeLinks(true);
   }

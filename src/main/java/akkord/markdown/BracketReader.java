@@ -57,7 +57,7 @@ final class BracketReader {
     return hasBothParts(node) || scope.charAt(node.getEndOffset()) == '(';
   }
 
-  private static boolean hasBothParts(RefNode node) {
+  static boolean hasBothParts(RefNode node) {
     return node.getReferenceOpeningMarker().isNotNull() && node.getTextOpeningMarker().isNotNull();
   }
 

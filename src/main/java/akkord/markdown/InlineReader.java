@@ -29,6 +29,7 @@ final class InlineReader {
   private final TextScope scope;
   private final LinkReader links;
   private final BracketReader brackets;
+  private final ForeignReader foreign;
   private final Quota depth;
 
   InlineReader(TextParts parts, Quota depth) {
@@ -36,6 +37,7 @@ final class InlineReader {
     this.scope = parts.scope();
     this.links = new LinkReader(parts, this);
     this.brackets = new BracketReader(parts, this, links);
+    this.foreign = new ForeignReader(parts, this);
     this.depth = depth;
   }
 
@@ -61,6 +63,16 @@ final class InlineReader {
   }
 
   private void read(Node node, Surroundings around, InlineList content) {
+    var mark = LanguageMark.behind(node);
+    if (mark.isPresent()) {
+      foreign.read(node, mark.get(), around, content);
+    } else {
+      readUnmarked(node, around, content);
+    }
+  }
+
+  /** Reads a node as if no language were told of it. */
+  void readUnmarked(Node node, Surroundings around, InlineList content) {
     switch (node) {
       case Text text -> new RunningText(parts, around).read(text, content);
       case TextBase base -> content.addAll(read(base, around));

@@ -1,6 +1,7 @@
 package akkord.markdown;
 
 import akkord.model.Inline;
+import akkord.model.TaggedText;
 import java.util.List;
 
 /** Writes running text. */
@@ -38,6 +39,7 @@ final class InlineWriter {
       case Inline.Emphasis(_, var content) -> writeIn("em", content);
       case Inline.Strong(_, var content) -> writeIn("strong", content);
       case Inline.Strikethrough(_, var content) -> writeIn("s", content);
+      case Inline.Foreign foreign -> write(foreign);
       case Inline.AddressLink(_, var address, var content) -> writeLink(address.value(), content);
       case Inline.AnchorLink(_, var anchor, var content) ->
           writeLink("#" + layout.idPrefix() + anchor, content);
@@ -51,6 +53,16 @@ final class InlineWriter {
     html.start(element).end();
     writeSet(content);
     html.tag("</").tag(element).end();
+  }
+
+  private void write(Inline.Foreign foreign) {
+    html.start("span").attribute("lang", foreign.language().value());
+    if (WritingDirection.isRightToLeft(PlainText.of(foreign.content()))) {
+      html.attribute("dir", "rtl");
+    }
+    html.end();
+    writeSet(foreign.content());
+    html.tag("</span>");
   }
 
   private void writeLink(String href, List<Inline> content) {
@@ -69,7 +81,8 @@ final class InlineWriter {
     }
     html.end();
     if (showsTitle) {
-      html.text(link.title());
+      var language = link.titleLanguage().orElse(layout.language());
+      html.text(SetText.of(new TaggedText(language, link.title())));
     } else {
       writeSet(reference.content());
     }

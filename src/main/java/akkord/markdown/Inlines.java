@@ -52,6 +52,7 @@ final class Inlines {
       case Inline.Emphasis(_, var content) -> content;
       case Inline.Strong(_, var content) -> content;
       case Inline.Strikethrough(_, var content) -> content;
+      case Inline.Foreign(_, _, var content) -> content;
       case Inline.AddressLink(_, _, var content) -> content;
       case Inline.AnchorLink(_, _, var content) -> content;
       case Inline.Reference(_, _, _, var content) -> content;

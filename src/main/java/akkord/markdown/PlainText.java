@@ -30,6 +30,7 @@ public final class PlainText {
       case Inline.Emphasis(_, var content) -> append(content, words);
       case Inline.Strong(_, var content) -> append(content, words);
       case Inline.Strikethrough(_, var content) -> append(content, words);
+      case Inline.Foreign(_, _, var content) -> append(content, words);
       case Inline.AddressLink(_, _, var content) -> append(content, words);
       case Inline.AnchorLink(_, _, var content) -> append(content, words);
       case Inline.Reference(_, _, _, var content) -> append(content, words);

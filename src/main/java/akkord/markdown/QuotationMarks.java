@@ -4,83 +4,140 @@ import akkord.markdown.Typography.Replacement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Sets straight quotation marks as a language has them. A mark without a partner stays as it is, as
- * in {@code 5"}; a single one without a partner is an apostrophe.
+ * Sets straight quotation marks as a language has them; what is written in its own marks already
+ * stays. A mark without a partner stays as it is, as in {@code 5"}; a single one without a partner
+ * is an apostrophe.
  *
  * @param outer the opening and the closing mark
  * @param inner those within others
+ * @param shortened words that begin with an apostrophe, without it
  */
-record QuotationMarks(Pair outer, Pair inner) {
+record QuotationMarks(Pair outer, Pair inner, List<String> shortened) {
 
   /** An opening mark and its closing one. */
   record Pair(String opening, String closing) {}
 
   private static final String APOSTROPHE = "\u2019";
-  private static final String BEFORE_OPENING = "([{-/\"'\u2013\u2014\u201E\u201A\u201C\u2018";
-  private static final String AFTER_CLOSING = ".,;:!?)]}\"'\u201C\u2018\u201D\u2019";
+  private static final String BEFORE_OPENING =
+      "([{-/\"'\u2013\u2014\u201E\u201A\u201C\u2018\u201D\u2019";
+  private static final String BEHIND_CLOSING = ".,;:!?)]}";
+
+  QuotationMarks {
+    shortened = List.copyOf(shortened);
+  }
 
   List<Replacement> replacements(String running) {
     return new Scan(running).replacements();
   }
 
-  private record Open(char mark, String closing) {}
+  /**
+   * A mark that waits for its partner.
+   *
+   * @param isInside whether it stands between outer marks that the text writes itself
+   */
+  private record Open(char mark, int at, boolean isInside) {}
 
   private final class Scan {
     private final String text;
-    private final int lastDouble;
     private final int lastClosingSingle;
     private final Deque<Open> open = new ArrayDeque<>();
+    private final NavigableMap<Integer, Integer> doubles = new TreeMap<>();
+    private final Set<Integer> inside = new HashSet<>();
     private final List<Replacement> found = new ArrayList<>();
+    private int openDoubles;
+    private int writtenOuter;
 
     Scan(String text) {
       this.text = text;
-      this.lastDouble = text.lastIndexOf('"');
       this.lastClosingSingle = lastClosingSingle();
     }
 
     List<Replacement> replacements() {
       for (int i = 0; i < text.length(); i++) {
-        switch (text.charAt(i)) {
-          case '"' -> setDouble(i);
-          case '\'' -> setSingle(i);
-          default -> {}
+        char c = text.charAt(i);
+        switch (c) {
+          case '"' -> takeDouble(i);
+          case '\'' -> takeSingle(i);
+          default -> countWritten(c);
         }
       }
+      open.forEach(this::giveUp);
+      setDoubles();
       return found;
     }
 
-    private void setDouble(int i) {
-      if (opensAt(i) && i < lastDouble) {
-        open('"', open.stream().anyMatch(o -> o.mark() == '"') ? inner : outer, i);
-      } else if (open.stream().anyMatch(o -> o.mark() == '"')) {
-        close('"', i);
+    private void countWritten(char c) {
+      if (outer.opening().charAt(0) == c) {
+        writtenOuter++;
+      } else if (outer.closing().charAt(0) == c && writtenOuter > 0) {
+        writtenOuter--;
       }
     }
 
-    private void setSingle(int i) {
-      if (opensAt(i) && i < lastClosingSingle && !startsShortYear(i)) {
-        open('\'', inner, i);
+    private void takeDouble(int i) {
+      if (opensAt(i)) {
+        open('"', i);
+        openDoubles++;
+      } else if (openDoubles > 0 && !isSpace(before(i))) {
+        var first = close('"');
+        openDoubles--;
+        doubles.put(first.at(), i);
+        if (first.isInside()) {
+          inside.add(first.at());
+        }
+      }
+    }
+
+    private void takeSingle(int i) {
+      if (opensAt(i) && i < lastClosingSingle && !startsShortYear(i) && !startsShortened(i)) {
+        open('\'', i);
       } else if (closesAt(i) && !open.isEmpty() && open.peek().mark() == '\'') {
-        close('\'', i);
+        set(close('\'').at(), i, inner);
       } else {
         set(i, APOSTROPHE);
       }
     }
 
-    private void open(char mark, Pair pair, int i) {
-      open.push(new Open(mark, pair.closing()));
-      set(i, pair.opening());
+    private void open(char mark, int i) {
+      open.push(new Open(mark, i, writtenOuter > 0));
     }
 
-    private void close(char mark, int i) {
+    private Open close(char mark) {
       var last = open.pop();
       while (last.mark() != mark) {
+        giveUp(last);
         last = open.pop();
       }
-      set(i, last.closing());
+      return last;
+    }
+
+    /** A double mark that opens nothing stays as it is. */
+    private void giveUp(Open alone) {
+      if (alone.mark() == '\'') {
+        set(alone.at(), APOSTROPHE);
+      }
+    }
+
+    /** What is outer is known only when all partners are. */
+    private void setDoubles() {
+      int outerEnd = -1;
+      for (var pair : doubles.entrySet()) {
+        boolean isInner = pair.getKey() < outerEnd || inside.contains(pair.getKey());
+        set(pair.getKey(), pair.getValue(), isInner ? inner : outer);
+        outerEnd = Math.max(outerEnd, pair.getValue());
+      }
+    }
+
+    private void set(int start, int end, Pair pair) {
+      set(start, pair.opening());
+      set(end, pair.closing());
     }
 
     private void set(int i, String mark) {
@@ -88,17 +145,22 @@ record QuotationMarks(Pair outer, Pair inner) {
     }
 
     private boolean opensAt(int i) {
-      char before = i == 0 ? ' ' : text.charAt(i - 1);
-      char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
-      return (isSpace(before) || BEFORE_OPENING.indexOf(before) >= 0)
+      char after = after(i);
+      return (isSpace(before(i)) || BEFORE_OPENING.indexOf(before(i)) >= 0)
           && !isSpace(after)
-          && (AFTER_CLOSING.indexOf(after) < 0 || after == '"' || after == '\'' || after == '.');
+          && (BEHIND_CLOSING.indexOf(after) < 0 || text.startsWith("..", i + 1));
     }
 
     private boolean closesAt(int i) {
-      char before = i == 0 ? ' ' : text.charAt(i - 1);
-      char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
-      return !isSpace(before) && !Character.isLetterOrDigit(after);
+      return !isSpace(before(i)) && !Character.isLetterOrDigit(after(i));
+    }
+
+    private char before(int i) {
+      return i == 0 ? ' ' : text.charAt(i - 1);
+    }
+
+    private char after(int i) {
+      return i + 1 == text.length() ? ' ' : text.charAt(i + 1);
     }
 
     /** {@code '90s} starts with an apostrophe. */
@@ -107,6 +169,18 @@ record QuotationMarks(Pair outer, Pair inner) {
           && Character.isDigit(text.charAt(i + 1))
           && Character.isDigit(text.charAt(i + 2))
           && (i + 3 == text.length() || !Character.isDigit(text.charAt(i + 3)));
+    }
+
+    /** {@code 'tis} too, but not {@code 'em'}. */
+    private boolean startsShortened(int i) {
+      return shortened.stream()
+          .filter(word -> text.startsWith(word, i + 1))
+          .mapToInt(word -> i + 1 + word.length())
+          .anyMatch(end -> end == text.length() || isWordEnd(text.charAt(end)));
+    }
+
+    private static boolean isWordEnd(char c) {
+      return c != '\'' && !Character.isLetterOrDigit(c);
     }
 
     private int lastClosingSingle() {

@@ -21,13 +21,14 @@ final class RunningText {
   void read(Text node, InlineList content) {
     var source = node.getChars();
     int length = Math.min(source.length(), around.end() - node.getStartOffset());
-    var visible = source.subSequence(0, length);
+    int start = Math.min(LanguageMark.lengthAtStart(node), length);
+    var visible = source.subSequence(start, length);
     String text = visible.toString();
     if (node.getNext() == null && around.end() < Integer.MAX_VALUE) {
       text = text.stripTrailing();
     }
-    reportMistakes(visible);
-    addPieces(text, node.getStartOffset(), content);
+    reportMistakes(node, visible);
+    addPieces(text, node.getStartOffset() + start, content);
   }
 
   /** What stands behind an escape is a piece of its own: its place differs from the text's. */
@@ -42,7 +43,7 @@ final class RunningText {
     content.text(parts.scope().at(start + done), text.substring(done));
   }
 
-  private void reportMistakes(BasedSequence text) {
+  private void reportMistakes(Text node, BasedSequence text) {
     for (int i = 0; i < text.length() - 1; i++) {
       char c = text.charAt(i);
       char next = text.charAt(i + 1);
@@ -52,6 +53,8 @@ final class RunningText {
         reportCitation(text.getIndexOffset(i));
       } else if (c == ']' && next == '(') {
         reportLink(text.getIndexOffset(i));
+      } else if (c == '{' && LanguageMark.isMeant(node, text, i)) {
+        reportMark(text.getIndexOffset(i));
       }
     }
   }
@@ -63,6 +66,14 @@ final class RunningText {
         around.isLink()
             ? "a citation can't stand in the text of a link; put it behind the link"
             : "the citation has no end, or brackets stand inside; write [@source-id, p. 3]");
+  }
+
+  private void reportMark(int offset) {
+    parts.report(
+        DiagnosticCode.INVALID_LANGUAGE_MARK,
+        offset,
+        "only a language can stand here, directly behind words in brackets or behind a link:"
+            + " [words]{lang=ja}; no brackets stand within them");
   }
 
   private void reportLink(int offset) {

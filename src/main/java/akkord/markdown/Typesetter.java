@@ -9,15 +9,19 @@ import java.util.stream.Collectors;
 
 /**
  * Sets the running text of a block by a typography, across emphasis and links: in {@code "*Title*"}
- * the two marks belong together. Code and addresses stay as they are.
+ * the two marks belong together. Code and addresses stay as they are, words in another language are
+ * set by its rules.
  */
 final class Typesetter {
 
   /** Stands for what has no characters that rules may look at. */
   private static final char OPAQUE = '\uFFFC';
 
+  /** No word boundaries: among combining marks, Java finds each only after going through all. */
   private static final Pattern ADDRESS =
-      Pattern.compile("\\b[a-z]{2,10}://\\S+|\\bwww\\.\\S+|[\\w.+-]{1,64}@[\\w-]\\S+");
+      Pattern.compile(
+          "(?<!\\w)(?:[a-z]{2,10}://\\S+|www\\.\\S+|10\\.[0-9]{4,9}/\\S+"
+              + "|(?:[\\w-]{1,63}\\.){1,8}[a-z]{2,24}/\\S*)|[\\w.+-]{1,64}@[\\w-]\\S+");
 
   private final Typography typography;
 
@@ -47,7 +51,7 @@ final class Typesetter {
     for (var inline : content) {
       switch (inline) {
         case Inline.Text(_, var text) -> running.append(text);
-        case Inline.Code _ -> running.append(OPAQUE);
+        case Inline.Code _, Inline.Foreign _ -> running.append(OPAQUE);
         case Inline.SoftBreak _ -> running.append(' ');
         case Inline.HardBreak _ -> running.append('\n');
         case Inline.Reference reference when reference.content().isEmpty() ->
@@ -86,6 +90,11 @@ final class Typesetter {
         case Inline.SoftBreak soft -> {
           String space = set(" ");
           yield space.equals(" ") ? soft : new Inline.Text(soft.at(), space);
+        }
+        case Inline.Foreign(var location, var language, var content) -> {
+          offset++;
+          var foreign = new Typesetter(Typography.of(language));
+          yield new Inline.Foreign(location, language, foreign.set(content));
         }
         case Inline.Code _, Inline.HardBreak _ -> {
           offset++;

@@ -35,6 +35,22 @@ public sealed interface Inline {
     }
   }
 
+  /**
+   * Words in another language than the text around them, such as an official title.
+   *
+   * @param location from the opening bracket to behind the mark with the language
+   */
+  record Foreign(Location location, LanguageTag language, List<Inline> content) implements Inline {
+    public Foreign {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public Position at() {
+      return location.start();
+    }
+  }
+
   /** A code span. */
   record Code(Position at, String text) implements Inline {}
 

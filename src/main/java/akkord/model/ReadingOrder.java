@@ -75,6 +75,7 @@ public final class ReadingOrder {
           case Inline.Emphasis emphasis -> emphasis.content().stream();
           case Inline.Strong strong -> strong.content().stream();
           case Inline.Strikethrough strikethrough -> strikethrough.content().stream();
+          case Inline.Foreign foreign -> foreign.content().stream();
           case Inline.AddressLink link -> link.content().stream();
           case Inline.AnchorLink link -> link.content().stream();
           case Inline.Reference reference -> reference.content().stream();

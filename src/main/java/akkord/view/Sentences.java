@@ -75,6 +75,7 @@ final class Sentences {
       case Inline.Emphasis _,
           Inline.Strong _,
           Inline.Strikethrough _,
+          Inline.Foreign _,
           Inline.AddressLink _,
           Inline.AnchorLink _,
           Inline.FootnoteReference _ -> {}

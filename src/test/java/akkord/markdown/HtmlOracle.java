@@ -57,6 +57,7 @@ final class HtmlOracle {
           "lang",
           "href",
           "hreflang",
+          "dir",
           "start",
           "scope",
           "role",

@@ -65,6 +65,9 @@ public final class PathologicalInputs {
   private void addBrackets() {
     add("bracket-openers", 50_000, "[");
     add("bracket-closers", 50_000, "]");
+    add("bracket-languages", 4_000, "[a]{lang=ja}");
+    add("bracket-languages-nested", 4_000, n -> "[".repeat(n) + "a" + "]{lang=ja}".repeat(n));
+    add("brace-languages", 20_000, "{lang=");
     add("bracket-nested", 30_000, n -> "[".repeat(n) + "a" + "]".repeat(n));
     add("backslash-in-link", 60_000, n -> "[" + "\\".repeat(n));
     add("backslash-in-link-tiny", 60, n -> "[" + "\\".repeat(n));

@@ -17,6 +17,7 @@ class PlainTextTest {
           [a](page:b) [c](https://d.org) | a c
           a[@b] &amp; c                 | a & c
           [a](#b)                       | a
+          [a *b*]{lang=ja} c            | a b c
           """)
   void isTheWords(String text, String expected) {
     var paragraph = (Block.Paragraph) Reading.of(text).body().blocks().getFirst();
