@@ -86,7 +86,7 @@ final class ActorBuilder {
   }
 
   private List<Link> members(List<EntryId> ids) {
-    Comparator<Actor> byName = edition.names().alphabetical(member -> edition.title(member).text());
+    Comparator<Actor> byName = edition.names().alphabetical(member -> edition.writtenTitle(member));
     return edition.entries(ids, Actor.class).sorted(byName).map(page::link).toList();
   }
 }

@@ -26,7 +26,7 @@ record CardBuilder(Edition edition) {
   Card card(Entry entry) {
     return new Card(
         kicker(entry),
-        edition.title(entry).text(),
+        edition.writtenTitle(entry),
         edition.settings().name(edition.language()),
         note(entry),
         chord(entry));

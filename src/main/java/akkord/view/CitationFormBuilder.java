@@ -45,7 +45,7 @@ record CitationFormBuilder(PageScope page) {
       case Run.Plain(var text) -> new CitationForms.Piece(text, null, null, null);
       case Run.Container(var text) -> new CitationForms.Piece(text, null, "italic", null);
       case Run.Title(var title, var slant) -> {
-        var phrase = Phrase.of(title, language);
+        var phrase = Phrase.asWritten(title, language);
         String italic = slant == Run.Slant.ITALIC ? "italic" : null;
         yield new CitationForms.Piece(phrase.text(), phrase.lang(), italic, null);
       }

@@ -73,7 +73,7 @@ final class DomainBuilder {
   }
 
   private List<Link> actors(List<EntryId> agreements) {
-    Comparator<Actor> byName = edition.names().alphabetical(actor -> edition.title(actor).text());
+    Comparator<Actor> byName = edition.names().alphabetical(actor -> edition.writtenTitle(actor));
     return edition
         .entries(agreements, Agreement.class)
         .flatMap(agreement -> agreement.parties().stream())

@@ -64,7 +64,8 @@ record Edition(Site site, SitePlan plan, Words words, Common common) {
   /** A source's words, with the name of their language where the page has another. */
   Quotation quotation(TaggedText words) {
     boolean foreign = !words.language().equals(language());
-    return new Quotation(phrase(words), foreign ? names().of(words.language()) : null);
+    return new Quotation(
+        Phrase.asWritten(words, language()), foreign ? names().of(words.language()) : null);
   }
 
   /** An entry's title. */
@@ -96,6 +97,16 @@ record Edition(Site site, SitePlan plan, Words words, Common common) {
   /** What an entry says of itself in a sentence or two. */
   Phrase summary(ProseEntry entry) {
     return phrase(new TaggedText(languageOf(entry), prose(entry).summary()));
+  }
+
+  /** A text as it is written, for machines. */
+  String written(LocalizedText text) {
+    return text.in(language()).text();
+  }
+
+  /** An entry's title as it is written, for machines and for sorting. */
+  String writtenTitle(Entry entry) {
+    return taggedTitle(entry).text();
   }
 
   /** The text that readers of this language get. */

@@ -13,8 +13,7 @@ final class EntranceBuilder {
     var own = page.edition();
     var settings = own.settings();
     var subject =
-        Subject.website(
-            own.phrase(settings.title()).text(), own.phrase(settings.tagline()).text(), List.of());
+        Subject.website(own.written(settings.title()), own.written(settings.tagline()), List.of());
     return new EntranceView(
         FrameBuilder.frame(page, subject),
         editions.stream().map(edition -> door(page, edition)).toList());

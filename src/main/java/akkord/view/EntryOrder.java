@@ -35,7 +35,7 @@ public final class EntryOrder {
     Comparator<Entry> byTitle =
         edition
             .names()
-            .<Entry>alphabetical(entry -> edition.title(entry).text())
+            .<Entry>alphabetical(entry -> edition.writtenTitle(entry))
             .thenComparing(Entry::id);
     return switch (collection) {
       case AGREEMENTS -> site.relations().chronology().stream().map(edition::entry).toList();

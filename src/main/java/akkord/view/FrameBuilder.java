@@ -53,7 +53,7 @@ final class FrameBuilder {
   }
 
   private PageFrame.Head head(Subject subject) {
-    String site = edition.phrase(edition.settings().title()).text();
+    String site = edition.written(edition.settings().title());
     boolean isSite = subject.name().equals(site);
     var structuredData = new PageDescriptions(page, subject).structuredData(here(subject));
     return new PageFrame.Head(

@@ -58,11 +58,11 @@ final class HeadingBuilder {
   }
 
   Subject subject(ProseEntry entry) {
-    return subject(entry, edition.summary(entry).text());
+    return subject(entry, edition.prose(entry).summary());
   }
 
   Subject subject(Entry entry, String description) {
-    return Subject.article(entry, edition.title(entry).text(), description, trail(entry));
+    return Subject.article(entry, edition.writtenTitle(entry), description, trail(entry));
   }
 
   private List<Link> trail(Entry entry) {

@@ -27,7 +27,7 @@ final class HomeBuilder {
     var tagline = edition.phrase(edition.settings().tagline());
     var newest = edition.site().relations().chronology().stream().limit(NEWEST).toList();
     return new HomeView(
-        FrameBuilder.frame(page, Subject.website(title.text(), tagline.text(), List.of())),
+        FrameBuilder.frame(page, subject(edition)),
         new Heading(null, title, tagline, List.of(), null),
         figures(page),
         rows(Collection.BRIEFINGS, rows, edition),
@@ -36,6 +36,12 @@ final class HomeBuilder {
         rows(Collection.DOMAINS, rows, edition),
         overviews(page),
         about(page));
+  }
+
+  private static Subject subject(Edition edition) {
+    var settings = edition.settings();
+    return Subject.website(
+        edition.written(settings.title()), edition.written(settings.tagline()), List.of());
   }
 
   private static List<HomeView.Figure> figures(PageScope page) {

@@ -38,7 +38,7 @@ record MachineVersions(PageScope page) {
     var texts = new FeedTexts(edition.settings(), edition.words());
     String title =
         domain
-            .map(id -> texts.titleOf(edition.title(edition.entry(id)).text()))
+            .map(id -> texts.titleOf(edition.writtenTitle(edition.entry(id))))
             .orElseGet(() -> edition.settings().name(edition.language()));
     for (var format : FeedFormat.values()) {
       page.find(new Target.Feed(format, edition.language(), domain))

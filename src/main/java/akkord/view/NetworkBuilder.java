@@ -45,7 +45,7 @@ final class NetworkBuilder {
                     .thenComparing(Actor::type)
                     .thenComparing(Actor::id))
             .toList();
-    Comparator<Actor> byName = edition.names().alphabetical(actor -> edition.title(actor).text());
+    Comparator<Actor> byName = edition.names().alphabetical(actor -> edition.writtenTitle(actor));
     var opening = new OverviewOpening(page, Overview.NETWORK, words.of("network.lead"));
     var drawing = actors.isEmpty() ? null : new NetworkDrawing(page, actors).draw();
     var rows =

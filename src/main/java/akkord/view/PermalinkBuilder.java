@@ -13,7 +13,7 @@ final class PermalinkBuilder {
   /** The page, with a version for each of the editions. */
   static PermalinkView build(PageScope page, EntryId id, List<Edition> editions) {
     var entry = page.edition().entry(id);
-    String title = page.edition().title(entry).text();
+    String title = page.edition().writtenTitle(entry);
     String description = page.words().of("permalink.description", title);
     var subject = new Subject(title, description, "article", List.of(), Optional.of(entry));
     return new PermalinkView(

@@ -43,7 +43,7 @@ final class SideBySideBuilder {
   private Subject subject() {
     var headings = new HeadingBuilder(page);
     var names = page.edition().names();
-    String title = page.edition().title(entry).text();
+    String title = page.edition().writtenTitle(entry);
     String name =
         page.words()
             .of(
@@ -52,16 +52,15 @@ final class SideBySideBuilder {
                 names.all(List.of(names.of(left.language()), names.of(right.language()))));
     var trail = new ArrayList<>(headings.subject(entry).trail());
     trail.add(page.briefLink(entry.id()));
-    return Subject.article(entry, name, page.edition().summary(entry).text(), trail);
+    return Subject.article(entry, name, page.edition().prose(entry).summary(), trail);
   }
 
   private SideBySideView.Column column(TextColumn text) {
-    var prose = text.edition().prose(entry);
     return new SideBySideView.Column(
         text.language().value(),
         Names.own(text.language()),
-        prose.title().value(),
-        prose.summary());
+        text.edition().title(entry).text(),
+        text.edition().summary(entry).text());
   }
 
   /** The left text is written first, so that its sources have the numbers of the entry's page. */

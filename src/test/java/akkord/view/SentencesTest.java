@@ -21,9 +21,9 @@ class SentencesTest {
         "Japan baut ihn|. Die USA fliegen ihn.|Japan baut ihn.",
         "Japan baut ihn. Die USA fliegen ihn|.|Die USA fliegen ihn.",
         "Japan baut ihn.| Die USA fliegen ihn.|Japan baut ihn.",
-        "Am 9. April 2024, z. B. in Tokio|, war es so. Dann nicht.|Am 9. April 2024, z. B. in Tokio, war es so.",
+        "Am 9. April 2024, z. B. in Tokio|, war es so. Dann nicht.|Am 9.\u00A0April 2024, z.\u202FB. in Tokio, war es so.",
         "Er sagte: „Gut.“ Sie schwieg|. Schluss.|Sie schwieg.",
-        "It cost USD 1.5 million| in 2024. Nobody paid.|It cost USD 1.5 million in 2024.",
+        "It cost USD 1.5 million| in 2024. Nobody paid.|It cost USD\u00A01.5 million in 2024.",
         "Ohne Punkt| am Ende|Ohne Punkt am Ende",
       })
   void findsTheSentenceAroundACitation(String before, String after, String sentence) {
