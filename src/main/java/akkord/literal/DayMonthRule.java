@@ -104,7 +104,10 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
       boolean isLast = part.equals(read.days().getLast());
       var certain = new CalendarDate(read.year(), read.month(), OptionalInt.of(part.number()));
       int end = isLast ? read.end() : part.end();
-      literals.add(Literal.firm(part.start(), end, readings(certain, isLast, later)));
+      boolean isCertain = isLast || read.year().isEmpty();
+      literals.add(
+          Literal.firm(
+              part.start(), end, isCertain ? borrowing(certain, later) : sharing(certain)));
     }
     return new Match(read.end(), literals);
   }
@@ -136,19 +139,20 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
       boolean isLast = part.equals(months.getLast());
       var certain = new CalendarDate(Years.of(year), part.number(), OptionalInt.empty());
       literals.add(
-          Literal.firm(
-              part.start(),
-              isLast ? end : part.end(),
-              readings(certain, isLast, OptionalInt.empty())));
+          isLast || year.isEmpty()
+              ? Literal.firm(part.start(), isLast ? end : part.end(), certain)
+              : Literal.firm(part.start(), part.end(), sharing(certain)));
     }
     return new Match(end, literals);
   }
 
-  /** The date itself; with the year left open, or with that of the date that follows. */
-  private static Value[] readings(CalendarDate date, boolean isLast, OptionalInt later) {
-    if (date.year().isPresent() && !isLast) {
-      return new Value[] {date, withYear(date, OptionalInt.empty())};
-    }
+  /** A date with the year of a later one, which may not be meant for it. */
+  private static Value[] sharing(CalendarDate date) {
+    return new Value[] {date, withYear(date, OptionalInt.empty())};
+  }
+
+  /** A date without a year, or with that of the date that follows. */
+  private static Value[] borrowing(CalendarDate date, OptionalInt later) {
     return later.isPresent() ? new Value[] {withYear(date, later), date} : new Value[] {date};
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How English writes figures. */
 final class English {
@@ -55,6 +56,21 @@ final class English {
   private English() {}
 
   private static List<Rule> rules() {
+    var first = beforeNumbers();
+    var second =
+        List.of(
+            new AttachedMillionRule(),
+            new MeasureRule(VOCABULARY, first),
+            new OrdinalWordRule(ORDINALS, English::weight),
+            new LexiconRule(FIRM, Weight.FIRM),
+            new LexiconRule(LOOSE, Weight.LOOSE),
+            new RomanRule(),
+            new NameRule());
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /** What numbers are read by before they are read as such. */
+  private static List<Rule> beforeNumbers() {
     var monthFirst = new MonthDayRule(VOCABULARY);
     var dates =
         new DayMonthRule(
@@ -74,25 +90,7 @@ final class English {
         DecadeRule.ENGLISH,
         ordinals,
         yearSpans,
-        fractions,
-        new AttachedMillionRule(),
-        new MeasureRule(
-            VOCABULARY,
-            List.of(
-                NumericDateRule.ISO,
-                NumericDateRule.WITH_SLASHES,
-                monthFirst,
-                dates,
-                ClockRule.ENGLISH,
-                DecadeRule.ENGLISH,
-                ordinals,
-                yearSpans,
-                fractions)),
-        new OrdinalWordRule(ORDINALS, English::weight),
-        new LexiconRule(FIRM, Weight.FIRM),
-        new LexiconRule(LOOSE, Weight.LOOSE),
-        new RomanRule(),
-        new NameRule());
+        fractions);
   }
 
   private static RuleReader.Openers openers() {

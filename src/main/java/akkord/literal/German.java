@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How German writes figures. */
 final class German {
@@ -54,6 +55,21 @@ final class German {
   private German() {}
 
   private static List<Rule> rules() {
+    var first = beforeNumbers();
+    var second =
+        List.of(
+            new MeasureRule(VOCABULARY, first),
+            new OrdinalWordRule(ORDINALS, German::weight),
+            new LexiconRule(FIRM, Weight.FIRM),
+            new LexiconRule(LOOSE, Weight.LOOSE),
+            new NumberCompoundRule(),
+            new RomanRule(),
+            new NameRule());
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /** What numbers are read by before they are read as such. */
+  private static List<Rule> beforeNumbers() {
     var dates =
         new DayMonthRule(
             VOCABULARY,
@@ -86,24 +102,7 @@ final class German {
         DecadeRule.GERMAN,
         ordinals,
         yearSpans,
-        fractions,
-        new MeasureRule(
-            VOCABULARY,
-            List.of(
-                NumericDateRule.ISO,
-                NumericDateRule.WITH_POINTS,
-                dates,
-                ClockRule.GERMAN,
-                DecadeRule.GERMAN,
-                ordinals,
-                yearSpans,
-                fractions)),
-        new OrdinalWordRule(ORDINALS, German::weight),
-        new LexiconRule(FIRM, Weight.FIRM),
-        new LexiconRule(LOOSE, Weight.LOOSE),
-        new NumberCompoundRule(),
-        new RomanRule(),
-        new NameRule());
+        fractions);
   }
 
   private static RuleReader.Openers openers() {

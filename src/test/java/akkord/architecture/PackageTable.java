@@ -10,6 +10,10 @@ import java.util.TreeSet;
 final class PackageTable {
   private static final Set<String> GROUND = Set.of("location", "diagnostic", "model");
 
+  private static final Set<String> VIEW =
+      Set.of(
+          "location", "model", "route", "markdown", "citation", "linkeddata", "picture", "preview");
+
   /** Each package with the packages that it may import, in the order of the pipeline. */
   static final Map<String, Set<String>> ALLOWED = table();
 
@@ -31,17 +35,7 @@ final class PackageTable {
     rows.put("linkeddata", Set.of("location", "model", "route"));
     rows.put("picture", Set.of());
     rows.put("preview", Set.of());
-    rows.put(
-        "view",
-        Set.of(
-            "location",
-            "model",
-            "route",
-            "markdown",
-            "citation",
-            "linkeddata",
-            "picture",
-            "preview"));
+    rows.put("view", VIEW);
     // What a template writes as it is: safe HTML and structured data.
     rows.put("templates", Set.of("model", "view", "markdown", "linkeddata", "picture"));
     rows.put("render", groundAnd("route", "view", "markdown"));
