@@ -1,7 +1,11 @@
 package akkord.assemble;
 
+import static java.util.stream.Collectors.joining;
+
 import akkord.location.Location;
 import akkord.model.Block;
+import akkord.model.Inline;
+import akkord.model.ReadingOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +17,7 @@ import java.util.stream.Stream;
  * @param number its number in the text: 0 before the first heading, then from 1
  * @param heading its heading, but for number 0
  * @param at the place of its heading; without one, of its first block
+ * @param blocks the heading, if any, and what follows it
  * @param parts what it holds, in reading order
  * @param passages its running text, block by block; the heading's first
  */
@@ -20,10 +25,12 @@ record Section(
     int number,
     Optional<Block.Heading> heading,
     Location at,
+    List<Block> blocks,
     List<Part> parts,
     List<Passage> passages) {
 
   Section {
+    blocks = List.copyOf(blocks);
     parts = List.copyOf(parts);
     passages = List.copyOf(passages);
   }
@@ -31,6 +38,21 @@ record Section(
   /** The heading's level; 0 without a heading. */
   int level() {
     return heading.map(Block.Heading::level).orElse(0);
+  }
+
+  /** The words of its heading. */
+  Optional<String> title() {
+    return heading.map(each ->
+        ReadingOrder.inlines(each.content().stream()).map(Section::words).collect(joining()));
+  }
+
+  private static String words(Inline inline) {
+    return switch (inline) {
+      case Inline.Text(_, var text) -> text;
+      case Inline.Code(_, var text) -> text;
+      case Inline.SoftBreak _, Inline.HardBreak _ -> " ";
+      default -> "";
+    };
   }
 
   /** Such as {@code section 2}. */

@@ -61,7 +61,7 @@ final class SectionOutline {
       int number, Optional<Block.Heading> heading, Location at, List<Block> blocks) {
     passages.clear();
     var parts = blocks.stream().flatMap(this::parts).toList();
-    return new Section(number, heading, at, parts, passages);
+    return new Section(number, heading, at, blocks, parts, passages);
   }
 
   private Stream<Part> parts(Block block) {

@@ -30,17 +30,32 @@ final class TextStates {
   }
 
   private TextState state(LanguageTag language) {
-    var text = texts.in(language);
-    var original = text.flatMap(Prose::translation).map(Translation::of);
-    Kind kind;
-    if (text.isEmpty()) {
-      kind = Kind.MISSING;
-    } else if (original.isPresent()) {
-      kind = Kind.UNSTAMPED;
-    } else {
-      kind = isOriginal(language) ? Kind.ORIGINAL : Kind.PRESENT;
+    return texts
+        .in(language)
+        .map(text ->
+            text.translation()
+                .map(translation -> translated(text, translation))
+                .orElseGet(() -> bare(isOriginal(language) ? Kind.ORIGINAL : Kind.PRESENT)))
+        .orElseGet(() -> bare(Kind.MISSING));
+  }
+
+  private static TextState bare(Kind kind) {
+    return new TextState(kind, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  private TextState translated(Prose text, Translation translation) {
+    var original = texts.in(translation.of()).map(Original::of);
+    var stamp = translation.stamp().flatMap(written -> Stamp.parse(written.value()));
+    var named = Optional.of(translation.of());
+    var next = original.map(Original::stamp).map(Stamp::toString);
+    if (original.isEmpty() || stamp.isEmpty()) {
+      return new TextState(Kind.UNSTAMPED, named, List.of(), next);
     }
-    return new TextState(kind, original, List.of(), Optional.empty());
+    var changed =
+        StampComparison.changed(stamp.get(), original.get(), text).stream()
+            .map(ChangedPart::told)
+            .toList();
+    return new TextState(changed.isEmpty() ? Kind.CURRENT : Kind.STALE, named, changed, next);
   }
 
   private boolean isOriginal(LanguageTag language) {

@@ -25,6 +25,9 @@ final class FrontMatterFields {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_SUMMARY = 300;
 
+  /** Enough for some 1,800 sections. */
+  private static final int LONGEST_STAMP = 20_000;
+
   /** How strictly a translation's structure is compared with its original's. */
   private enum Parity {
     STRICT,
@@ -51,8 +54,11 @@ final class FrontMatterFields {
 
   private static final Field.Required<LanguageTag> OF =
       required("of", FieldTypes.LANGUAGE, "The language of the original.");
-  private static final Field.Allowed<String> STAMP =
-      allowed("stamp", FieldTypes.NAME, "Written by the tool, never by hand.");
+  private static final Field.Allowed<Located<String>> STAMP =
+      allowed(
+          "stamp",
+          FieldTypes.located(TextType.upTo(LONGEST_STAMP)),
+          "Written by the tool, never by hand.");
   private static final Field.Allowed<String> BY =
       allowed("by", FieldTypes.NAME, "Who translated it.");
   private static final Field.Allowed<String> REVIEWED_BY =

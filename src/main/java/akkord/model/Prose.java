@@ -28,7 +28,8 @@ public record Prose(
    * How a text came from another one.
    *
    * @param of the original's language
-   * @param stamp what the tool wrote when the translation was last up to date
+   * @param stamp what the tool wrote when the translation was last found up to date, with its
+   *     place; whether it can be read is checked when the site is assembled
    * @param by who translated it
    * @param reviewedBy who compared it with the original
    * @param machine whether a machine made the first version
@@ -37,7 +38,7 @@ public record Prose(
    */
   public record Translation(
       LanguageTag of,
-      Optional<String> stamp,
+      Optional<Located<String>> stamp,
       Optional<String> by,
       Optional<String> reviewedBy,
       boolean machine,

@@ -42,13 +42,43 @@ public record TextState(
     STALE
   }
 
+  /** What a part of a text is. */
+  public enum Part {
+    /** The title, the short title and the summary. */
+    HEAD,
+    /** The text before the first heading. */
+    OPENING,
+    /** A heading with the text up to the next one. */
+    SECTION,
+    /** A section that the original had and has no more. */
+    GONE
+  }
+
   /**
    * A part of an original that has changed.
    *
-   * @param title its heading in the translation; empty for what stands before the first heading,
+   * @param part what it is
+   * @param title the heading of its counterpart in the translation; empty for what has no heading,
    *     and for a section that the translation lacks
-   * @param anchor its heading's anchor in the translation, under the same conditions
-   * @param words how many words the changed part has in the original; 0 where it is gone
+   * @param anchor that heading's anchor in the translation, under the same conditions
+   * @param original its heading in the original, if it has one there
+   * @param words how many words the part has in the original; 0 where it is gone
    */
-  public record ChangedSection(Optional<String> title, Optional<String> anchor, int words) {}
+  public record ChangedSection(
+      Part part,
+      Optional<String> title,
+      Optional<String> anchor,
+      Optional<String> original,
+      int words) {
+
+    /** How much there is to bring up to date. */
+    public TextSize size() {
+      return TextSize.of(words);
+    }
+  }
+
+  /** How much there is to bring up to date in all changed parts together. */
+  public TextSize size() {
+    return TextSize.of(changed.stream().mapToInt(ChangedSection::words).sum());
+  }
 }

@@ -1,8 +1,9 @@
 package akkord.view;
 
+import akkord.model.Alignment;
+import akkord.model.Alignment.Pair;
 import akkord.model.Block;
 import akkord.model.Body;
-import akkord.view.Alignment.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

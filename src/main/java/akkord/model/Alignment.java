@@ -1,4 +1,4 @@
-package akkord.view;
+package akkord.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +11,20 @@ import java.util.function.Function;
  *
  * @param pairs at least one side of each is there; each side in its order
  */
-record Alignment<T>(List<Pair<T>> pairs) {
+public record Alignment<T>(List<Pair<T>> pairs) {
 
   /** The largest number of comparisons; beyond it, only the beginning and the end are paired. */
   private static final int MOST_COMPARISONS = 4_000_000;
 
-  Alignment {
+  public Alignment {
     pairs = List.copyOf(pairs);
   }
 
   /** What stands beside each other. */
-  record Pair<T>(Optional<T> left, Optional<T> right) {}
+  public record Pair<T>(Optional<T> left, Optional<T> right) {}
 
   /** Aligns two sequences by what makes their elements alike. */
-  static <T> Alignment<T> of(List<T> left, List<T> right, Function<? super T, ?> kind) {
+  public static <T> Alignment<T> of(List<T> left, List<T> right, Function<? super T, ?> kind) {
     int start = common(left, right, kind);
     var leftRest = left.subList(start, left.size());
     var rightRest = right.subList(start, right.size());
@@ -95,11 +95,11 @@ record Alignment<T>(List<Pair<T>> pairs) {
     return longest;
   }
 
-  static <T> Pair<T> onLeft(T element) {
+  private static <T> Pair<T> onLeft(T element) {
     return new Pair<>(Optional.of(element), Optional.empty());
   }
 
-  static <T> Pair<T> onRight(T element) {
+  private static <T> Pair<T> onRight(T element) {
     return new Pair<>(Optional.empty(), Optional.of(element));
   }
 }

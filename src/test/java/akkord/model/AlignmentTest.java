@@ -1,8 +1,8 @@
-package akkord.view;
+package akkord.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import akkord.view.Alignment.Pair;
+import akkord.model.Alignment.Pair;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
