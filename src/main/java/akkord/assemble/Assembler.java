@@ -58,6 +58,7 @@ public final class Assembler {
         TranslationCheck.check(withTexts, draft.settings(), found);
         if (withTexts.texts().files().noneMatch(mistaken::contains)) {
           ParityCheck.check(withTexts, draft.settings(), found);
+          StampCheck.check(withTexts, found);
         }
         withTexts.texts().byLanguage().forEach(termCheck::check);
       }

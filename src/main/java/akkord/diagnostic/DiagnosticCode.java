@@ -135,6 +135,13 @@ public enum DiagnosticCode {
       Severity.WARNING,
       "A day or a sum of money in the text contradicts the entry's facts.",
       "Correct one of the two, or tell under discrepancies where both come from."),
+  STALE_TRANSLATION(
+      Severity.WARNING,
+      "The original has changed since somebody last found the translation up to date.",
+      "Bring the named parts up to date, then run ./akkord translations --stamp ENTRY."),
+  INVALID_STAMP(
+      "The stamp of a translation can't be read.",
+      "Compare the text with its original, then run ./akkord translations --stamp ENTRY."),
   REVIEW_OVERDUE(
       Severity.WARNING, "The day of review is past.", "Review the entry and set a new day."),
   NOT_YET_PUBLISHED(
