@@ -15,6 +15,9 @@ final class Anchors {
   /** Where a page's own content begins. */
   static final String TOP = "page--main";
 
+  /** Where an entry's text begins. */
+  static final String TEXT = "page--text";
+
   /** The numbered sources. */
   static final String SOURCES = "page--sources";
 

@@ -12,6 +12,7 @@ import akkord.model.SiteSettings;
 import akkord.model.Source;
 import akkord.model.TaggedText;
 import akkord.model.Term;
+import akkord.model.TextState;
 import akkord.route.Filters;
 import akkord.route.SitePlan;
 import java.util.List;
@@ -112,6 +113,12 @@ record Edition(Site site, SitePlan plan, Words words, Common common) {
   /** The text that readers of this language get. */
   Prose prose(ProseEntry entry) {
     return entry.texts().nearest(language());
+  }
+
+  /** How the entry's text in a language stands to its original, where that is known. */
+  Optional<TextState> textState(ProseEntry entry, LanguageTag language) {
+    return Optional.ofNullable(site.relations().texts().get(entry.id()))
+        .map(states -> states.get(language));
   }
 
   /** The language of the text that readers of this language get. */

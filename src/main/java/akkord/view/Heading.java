@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead what it is about
  * @param otherNames official, native and translated names
  * @param notice what readers have to know before they read on
+ * @param stale what they have to know of a translation that is not up to date
  * @param sideBySide the same in two languages beside each other
  */
 public record Heading(
@@ -19,6 +20,7 @@ public record Heading(
     @Nullable Phrase lead,
     List<Phrase> otherNames,
     @Nullable String notice,
+    @Nullable StaleNotice stale,
     List<Link> sideBySide) {
   public Heading {
     otherNames = List.copyOf(otherNames);
@@ -32,10 +34,10 @@ public record Heading(
       @Nullable Phrase lead,
       List<Phrase> otherNames,
       @Nullable String notice) {
-    this(kicker, title, lead, otherNames, notice, List.of());
+    this(kicker, title, lead, otherNames, notice, null, List.of());
   }
 
   Heading withOtherNames(List<Phrase> names) {
-    return new Heading(kicker, title, lead, names, notice, sideBySide);
+    return new Heading(kicker, title, lead, names, notice, stale, sideBySide);
   }
 }

@@ -28,6 +28,7 @@ final class HeadingBuilder {
         edition.summary(entry),
         List.of(),
         notice(entry),
+        new StaleNoticeBuilder(page, entry).notice(),
         sideBySide(entry));
   }
 

@@ -2,11 +2,13 @@ package akkord.view;
 
 import akkord.markdown.SafeHtml;
 import akkord.markdown.TextPieces;
+import akkord.model.Block;
 import akkord.model.Body;
 import akkord.model.ProseEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the page with an entry's text in two languages beside each other. */
 final class SideBySideBuilder {
@@ -16,6 +18,8 @@ final class SideBySideBuilder {
   private final Citations citations;
   private final TextColumn left;
   private final TextColumn right;
+  private final StaleSections staleLeft;
+  private final StaleSections staleRight;
 
   private SideBySideBuilder(PageScope page, ProseEntry entry, Edition other) {
     this.page = page;
@@ -23,6 +27,8 @@ final class SideBySideBuilder {
     this.citations = new Citations(page, entry);
     this.left = new TextColumn(page, page.edition(), citations);
     this.right = new TextColumn(page, other, citations);
+    this.staleLeft = StaleSections.of(page, entry, left.language(), right.language());
+    this.staleRight = StaleSections.of(page, entry, right.language(), left.language());
   }
 
   /** The page of an entry that has a text in the page's and in the other language. */
@@ -81,19 +87,38 @@ final class SideBySideBuilder {
     for (var pair : texts.pairs()) {
       var onLeft = pair.left().map(_ -> nextLeft.next());
       var onRight = pair.right().map(_ -> nextRight.next());
-      pairs.add(pair(onLeft, onRight));
+      pairs.add(
+          pair(
+              cell(left, onLeft, mark(staleLeft, pair.left(), pairs)),
+              cell(right, onRight, mark(staleRight, pair.right(), pairs))));
+    }
+    if (staleLeft.ofHead() != null || staleRight.ofHead() != null) {
+      pairs.addFirst(
+          pair(
+              cell(left, Optional.empty(), staleLeft.ofHead()),
+              cell(right, Optional.empty(), staleRight.ofHead())));
     }
     if (!leftPieces.footnotes().isEmpty() || !rightPieces.footnotes().isEmpty()) {
-      pairs.add(pair(Optional.of(leftPieces.footnotes()), Optional.of(rightPieces.footnotes())));
+      pairs.add(
+          pair(
+              cell(left, Optional.of(leftPieces.footnotes()), null),
+              cell(right, Optional.of(rightPieces.footnotes()), null)));
     }
     return pairs;
   }
 
-  private SideBySideView.Pair pair(Optional<SafeHtml> onLeft, Optional<SafeHtml> onRight) {
-    return new SideBySideView.Pair(cell(left, onLeft), cell(right, onRight));
+  private static @Nullable Phrase mark(
+      StaleSections stale, Optional<Block> block, List<SideBySideView.Pair> before) {
+    return block.map(each -> before.isEmpty() ? stale.atStart(each) : stale.at(each)).orElse(null);
   }
 
-  private static BodyText cell(TextColumn column, Optional<SafeHtml> html) {
-    return new BodyText(html.orElse(SafeHtml.EMPTY), column.language().value());
+  private static SideBySideView.Pair pair(SideBySideView.Cell onLeft, SideBySideView.Cell onRight) {
+    return new SideBySideView.Pair(onLeft, onRight);
+  }
+
+  private static SideBySideView.Cell cell(
+      TextColumn column, Optional<SafeHtml> html, @Nullable Phrase note) {
+    var text = new BodyText(html.orElse(SafeHtml.EMPTY), column.language().value());
+    return new SideBySideView.Cell(text, note);
   }
 }

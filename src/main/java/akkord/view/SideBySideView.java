@@ -1,6 +1,7 @@
 package akkord.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry's text in two languages beside each other.
@@ -27,5 +28,12 @@ public record SideBySideView(
   public record Column(String lang, String language, String title, String summary) {}
 
   /** Two parts that belong together; one may be empty. */
-  public record Pair(BodyText left, BodyText right) {}
+  public record Pair(Cell left, Cell right) {}
+
+  /**
+   * A part of a text.
+   *
+   * @param note says that the section which begins here, or what stands above, is not up to date
+   */
+  public record Cell(BodyText text, @Nullable Phrase note) {}
 }

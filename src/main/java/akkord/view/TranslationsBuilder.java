@@ -6,6 +6,8 @@ import akkord.model.Overview;
 import akkord.model.Prose;
 import akkord.model.Prose.Translation;
 import akkord.model.ProseEntry;
+import akkord.model.TextState;
+import akkord.model.TextState.Kind;
 import akkord.model.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +53,8 @@ final class TranslationsBuilder {
   }
 
   private TranslationsView.Total total(LanguageTag language) {
+    var kinds =
+        edition.site().all(ProseEntry.class).map(entry -> state(entry, language).kind()).toList();
     var texts =
         edition.site().all(ProseEntry.class).map(entry -> entry.texts().in(language)).toList();
     var there = texts.stream().flatMap(Optional::stream).toList();
@@ -59,6 +63,9 @@ final class TranslationsBuilder {
         edition.names().of(language),
         number(there, _ -> true),
         number(translations, _ -> true),
+        number(kinds, Kind.CURRENT::equals),
+        number(kinds, Kind.STALE::equals),
+        number(kinds, Kind.UNSTAMPED::equals),
         number(translations, Translation::machine),
         number(translations, translation -> translation.reviewedBy().isPresent()),
         number(texts, Optional::isEmpty));
@@ -82,7 +89,7 @@ final class TranslationsBuilder {
   private TranslationsView.Row row(ProseEntry entry) {
     return new TranslationsView.Row(
         page.briefLink(entry.id()),
-        edition.settings().languages().stream().map(language -> state(entry, language)).toList(),
+        edition.settings().languages().stream().map(language -> shown(entry, language)).toList(),
         ofTranslations(
             entry, translation -> translation.by().orElse(words.of("translations.unnamed"))),
         ofTranslations(
@@ -94,27 +101,21 @@ final class TranslationsBuilder {
             translation -> translation.reviewedBy().orElse(words.of("translations.unnamed"))));
   }
 
-  private TranslationsView.State state(ProseEntry entry, LanguageTag language) {
-    var text = entry.texts().in(language);
-    State state =
-        text.isEmpty()
-            ? State.MISSING
-            : text.get().translation().isPresent()
-                ? State.TRANSLATION
-                : isOriginal(entry, language) ? State.ORIGINAL : State.PRESENT;
-    return new TranslationsView.State(words.name("translation-state", state), Word.of(state));
+  private TranslationsView.State shown(ProseEntry entry, LanguageTag language) {
+    var state = state(entry, language);
+    var changed =
+        state
+            .original()
+            .map(original -> new ChangedItems(words, language, original).of(state))
+            .orElse(List.of());
+    return new TranslationsView.State(
+        words.name("translation-state", state.kind()), Word.of(state.kind()), changed);
   }
 
-  /** What there can be of an entry in a language. */
-  enum State {
-    ORIGINAL,
-    TRANSLATION,
-    PRESENT,
-    MISSING
-  }
-
-  private static boolean isOriginal(ProseEntry entry, LanguageTag language) {
-    return translations(entry).stream().anyMatch(other -> other.of().equals(language));
+  private TextState state(ProseEntry entry, LanguageTag language) {
+    return edition
+        .textState(entry, language)
+        .orElseThrow(() -> new IllegalArgumentException("no state of " + entry.id()));
   }
 
   private static List<Translation> translations(ProseEntry entry) {

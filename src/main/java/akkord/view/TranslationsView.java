@@ -25,6 +25,9 @@ public record TranslationsView(
   /**
    * The texts in a language, as numbers.
    *
+   * @param current translations whose original has not changed since their stamp
+   * @param stale translations whose original has changed since
+   * @param unstamped translations that have no stamp
    * @param machine translations that a machine made first
    * @param reviewed translations that somebody compared with the original
    */
@@ -32,6 +35,9 @@ public record TranslationsView(
       String language,
       String texts,
       String translations,
+      String current,
+      String stale,
+      String unstamped,
       String machine,
       String reviewed,
       String missing) {}
@@ -66,6 +72,19 @@ public record TranslationsView(
    * What there is in a language.
    *
    * @param key a word for the design
+   * @param changed what has changed in its original since its stamp
    */
-  public record State(String text, String key) {}
+  public record State(String text, String key, List<ChangedItem> changed) {
+    public State {
+      changed = List.copyOf(changed);
+    }
+  }
+
+  /** Whether some translation is stale, so that sizes have to be explained. */
+  public boolean hasStale() {
+    return groups.stream()
+        .flatMap(group -> group.rows().stream())
+        .flatMap(row -> row.states().stream())
+        .anyMatch(state -> !state.changed().isEmpty());
+  }
 }

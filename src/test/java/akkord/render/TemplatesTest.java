@@ -67,7 +67,10 @@ class TemplatesTest {
           .results()
           .forEach(match -> found.add(match.group(1)));
     }
-    assertEquals(Set.of("text.html().value()", "head.structuredData().value()"), found);
+    assertEquals(
+        Set.of(
+            "cell.text().html().value()", "text.html().value()", "head.structuredData().value()"),
+        found);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static akkord.view.SampleText.both;
 import static akkord.view.SampleText.file;
 import static akkord.view.SampleText.id;
 import static akkord.view.SampleText.place;
+import static akkord.view.SampleText.stale;
 import static akkord.view.SampleText.tagged;
 import static akkord.view.SampleText.texts;
 
@@ -200,7 +201,7 @@ public final class SampleSite {
         Optional.of(new Attribution.ToEntry(at(7, id(Collection.SOURCES, "press-release")))),
         Optional.of(date("2026-11-24")),
         List.of(new Change(date("2026-11-24"), both("Erste Fassung", "First version"), false)),
-        texts("briefings/april", "Briefing im April", "Briefing of April"));
+        stale("briefings/april", "Briefing im April", "Briefing of April"));
   }
 
   private static List<Located<EntryId>> agreements(String... names) {

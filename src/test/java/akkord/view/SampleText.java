@@ -13,6 +13,7 @@ import akkord.model.LanguageTag;
 import akkord.model.LocalizedText;
 import akkord.model.Located;
 import akkord.model.Prose;
+import akkord.model.Prose.Translation;
 import akkord.model.SafeUrl;
 import akkord.model.Slug;
 import akkord.model.TaggedText;
@@ -76,6 +77,27 @@ final class SampleText {
     texts.put(DE, prose(name + "/de.md", de, body()));
     texts.put(EN, prose(name + "/en.md", en, body()));
     return new Texts(texts);
+  }
+
+  /** Texts of which the English one is a translation, and every part of it stale. */
+  static Texts stale(String name, String de, String en) {
+    var texts = new LinkedHashMap<LanguageTag, Prose>();
+    texts.put(DE, prose(name + "/de.md", de, body()));
+    texts.put(EN, translation(prose(name + "/en.md", en, body())));
+    return new Texts(texts);
+  }
+
+  private static Prose translation(Prose text) {
+    var stamp = at("v1-0000000000-0000000000-0000000000-0000000000");
+    var none = Optional.<String>empty();
+    return new Prose(
+        text.file(),
+        text.title(),
+        text.summary(),
+        text.slug(),
+        text.shortTitle(),
+        Optional.of(new Translation(DE, Optional.of(stamp), none, none, false, false, place(5))),
+        text.body());
   }
 
   static Texts german(String name, String de) {

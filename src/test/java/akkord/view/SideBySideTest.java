@@ -33,8 +33,8 @@ class SideBySideTest {
     assertEquals(5, page.pairs().size(), "four blocks and the footnotes");
   }
 
-  private static List<String> languages(Stream<BodyText> cells) {
-    return cells.map(cell -> String.valueOf(cell.lang())).distinct().toList();
+  private static List<String> languages(Stream<SideBySideView.Cell> cells) {
+    return cells.map(cell -> String.valueOf(cell.text().lang())).distinct().toList();
   }
 
   @Test
@@ -46,7 +46,7 @@ class SideBySideTest {
         page.sources().stream().map(SourceItem::title).map(Link::text).toList());
     var first = page.pairs().getFirst();
     for (var cell : List.of(first.left(), first.right())) {
-      assertTrue(cell.html().value().contains("href=\"#source--1\""), cell.html().value());
+      assertTrue(cell.text().html().value().contains("href=\"#source--1\""), cell.toString());
     }
   }
 

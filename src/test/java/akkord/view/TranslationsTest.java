@@ -5,6 +5,7 @@ import static akkord.fixture.Given.EN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import akkord.assemble.Assembler;
 import akkord.diagnostic.Diagnostics;
 import akkord.fixture.Given;
 import akkord.fixture.TestEntries;
@@ -17,6 +18,7 @@ import akkord.model.Texts;
 import akkord.route.Assets;
 import akkord.route.Planner;
 import akkord.route.Target;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +44,8 @@ class TranslationsTest {
     assertEquals(
         List.of(
             "vorhanden, fehlt | – | – | –",
-            "Original, Übersetzung | A. Name | ja | B. Name",
-            "Original, Übersetzung | nicht vermerkt | ja | nicht vermerkt",
+            "Original, Übersetzung, Stand nicht vermerkt | A. Name | ja | B. Name",
+            "Original, Übersetzung, Stand nicht vermerkt | nicht vermerkt | ja | nicht vermerkt",
             "vorhanden, vorhanden | – | – | –"),
         page.groups().getFirst().rows().stream().map(TranslationsTest::shown).toList());
   }
@@ -57,13 +59,13 @@ class TranslationsTest {
   void countsTheTextsOfEachLanguage() {
     assertEquals(
         List.of(
-            new TranslationsView.Total("Deutsch", "4", "0", "0", "0", "0"),
-            new TranslationsView.Total("Englisch", "3", "2", "2", "1", "1")),
+            new TranslationsView.Total("Deutsch", "4", "0", "0", "0", "0", "0", "0", "0"),
+            new TranslationsView.Total("Englisch", "3", "2", "0", "0", "2", "2", "1", "1")),
         page.totals());
   }
 
   private static TranslationsView view(Page... pages) {
-    var site = new TestSite().site(pages);
+    var site = Assembler.assemble(new TestSite().draft(pages), LocalDate.of(2026, 1, 1)).site();
     var found = new Diagnostics();
     var plan = Planner.plan(site, Assets.plan(List.of(), found), found);
     var target = new Target.OverviewPage(Overview.TRANSLATIONS, DE);

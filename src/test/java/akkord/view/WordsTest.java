@@ -16,6 +16,7 @@ import akkord.model.LanguageTag;
 import akkord.model.Overview;
 import akkord.model.Party;
 import akkord.model.Source;
+import akkord.model.TextState;
 import akkord.model.Word;
 import akkord.route.Target;
 import java.io.IOException;
@@ -66,7 +67,7 @@ class WordsTest {
           Map.entry("kind", Collection.class),
           Map.entry("facet", Facet.class),
           Map.entry("filter-lead", Facet.class),
-          Map.entry("translation-state", TranslationsBuilder.State.class),
+          Map.entry("translation-state", TextState.Kind.class),
           Map.entry("data-file", Target.DataFile.class),
           Map.entry("data-feed", Target.FeedFormat.class),
           Map.entry("column-type", ColumnType.class));
