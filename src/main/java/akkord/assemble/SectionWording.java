@@ -118,6 +118,7 @@ final class SectionWording {
       case Inline.Code(_, var text) -> code("code ", text);
       case Inline.Emphasis(_, var content) -> inlines(content);
       case Inline.Strong(_, var content) -> inlines(content);
+      case Inline.Foreign(_, _, var content) -> inlines(content);
       case Inline.Strikethrough(_, var content) -> {
         mark("strike");
         inlines(content);
