@@ -45,7 +45,7 @@ record ChangedItems(Words words, LanguageTag translation, LanguageTag original) 
 
   private static @Nullable Href href(ChangedSection part) {
     return switch (part.part()) {
-      case HEAD -> Href.InSite.anchor(Anchors.TOP);
+      case HEAD -> null; // stands right above
       case OPENING -> Href.InSite.anchor(Anchors.TEXT);
       case SECTION, GONE -> part.anchor().map(Href.InSite::anchor).orElse(null);
     };
