@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes dates as a language does, no more precise and no more certain than they are known. */
 record Dates(Words words) {
@@ -16,7 +15,7 @@ record Dates(Words words) {
         switch (date.precision()) {
           case DAY -> format(date, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
           case MONTH -> format(date, DateTimeFormatter.ofLocalizedPattern("yMMMM"));
-          case YEAR -> format(date, DateTimeFormatter.ofPattern("uuuu", Locale.ROOT));
+          case YEAR -> words.of("date.year", date.first().getYear());
         };
     String text =
         switch (date.qualifier()) {

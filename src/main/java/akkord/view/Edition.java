@@ -69,6 +69,14 @@ record Edition(Site site, SitePlan plan, Words words, Common common) {
         Phrase.asWritten(words, language()), foreign ? names().of(words.language()) : null);
   }
 
+  /** What a text in this language and another beside each other are called. */
+  String beside(LanguageTag other) {
+    boolean isOnlyOther = settings().languages().size() == 2;
+    return isOnlyOther
+        ? words.of("side-by-side.both")
+        : words.of("side-by-side.two", names().of(language()), names().of(other));
+  }
+
   /** An entry's title. */
   Phrase title(Entry entry) {
     return phrase(taggedTitle(entry));

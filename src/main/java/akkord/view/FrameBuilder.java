@@ -46,8 +46,8 @@ final class FrameBuilder {
   }
 
   private Phrase here(Subject subject) {
-    if (isSideBySide()) {
-      return Phrase.of(page.words().of("side-by-side.both"));
+    if (page.target() instanceof Target.SideBySide beside) {
+      return Phrase.of(edition.beside(beside.other()));
     }
     return subject.entry().map(edition::brief).orElseGet(() -> Phrase.of(subject.name()));
   }
@@ -194,13 +194,23 @@ final class FrameBuilder {
   }
 
   private Optional<SitePath> version(LanguageTag language) {
-    if (page.target() instanceof Target.SideBySide(var entry, var own, var other)
-        && language.equals(other)) {
-      return edition.plan().find(new Target.SideBySide(entry, other, own));
+    if (page.target() instanceof Target.SideBySide beside) {
+      return version(beside, language);
     }
     return alternates.isPresent()
         ? alternates.map(all -> all.byLanguage().get(language))
         : edition.plan().find(new Target.Home(language));
+  }
+
+  /**
+   * Two texts beside each other for readers of another language: theirs with the one from which
+   * they come, or else what they have of the entry.
+   */
+  private Optional<SitePath> version(Target.SideBySide beside, LanguageTag language) {
+    var entry = beside.entry();
+    var plan = edition.plan();
+    return plan.find(new Target.SideBySide(entry, language, beside.language()))
+        .or(() -> plan.find(new Target.EntryPage(entry, language)));
   }
 
   private static PageFrame.LanguageChoice choice(LanguageTag language, @Nullable Href href) {

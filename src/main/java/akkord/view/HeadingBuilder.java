@@ -40,14 +40,8 @@ final class HeadingBuilder {
   }
 
   private Optional<Link> sideBySide(ProseEntry entry, LanguageTag other) {
-    var names = edition.names();
-    boolean isOnly = entry.texts().languages().size() == 2;
-    String text =
-        isOnly
-            ? page.words().of("side-by-side.both")
-            : page.words().of("side-by-side.two", names.of(edition.language()), names.of(other));
     return page.find(new Target.SideBySide(entry.id(), edition.language(), other))
-        .map(href -> Link.of(href, text));
+        .map(href -> Link.of(href, edition.beside(other)));
   }
 
   /** Says, in the reader's language, that the text is in another one. */

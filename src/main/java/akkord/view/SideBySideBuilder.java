@@ -40,6 +40,7 @@ final class SideBySideBuilder {
     var pairs = pairs();
     return new SideBySideView(
         FrameBuilder.frame(page, subject()),
+        page.edition().beside(right.language()),
         column(left),
         column(right),
         pairs,

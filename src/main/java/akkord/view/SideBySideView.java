@@ -6,13 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry's text in two languages beside each other.
  *
+ * @param kicker which languages they are
  * @param left the text in the page's language
  * @param right the other one
  * @param pairs the parts of both that belong together, in reading order
  * @param sources all sources that the texts name
  */
 public record SideBySideView(
-    PageFrame frame, Column left, Column right, List<Pair> pairs, List<SourceItem> sources)
+    PageFrame frame,
+    String kicker,
+    Column left,
+    Column right,
+    List<Pair> pairs,
+    List<SourceItem> sources)
     implements PageView {
   public SideBySideView {
     pairs = List.copyOf(pairs);
