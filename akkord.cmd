@@ -81,7 +81,7 @@ rem --- The program ------------------------------------------------------------
 
 rem Writes a check sum and the path of every file that the program is made from.
 :list_sources
-powershell -NoProfile -NonInteractive -Command "Set-Location -LiteralPath $env:AKKORD_DIR; Get-ChildItem pom.xml, src\main, templates -Recurse -File | Sort-Object FullName | Get-FileHash -Algorithm SHA256 | ForEach-Object { $_.Hash + ' ' + $_.Path }" > "%NOW%"
+powershell -NoProfile -NonInteractive -Command "Set-Location -LiteralPath $env:AKKORD_DIR; Get-ChildItem pom.xml, src\main, templates -Recurse -File | Where-Object { $_.FullName -notlike '*\templates\words\*' } | Sort-Object FullName | Get-FileHash -Algorithm SHA256 | ForEach-Object { $_.Hash + ' ' + $_.Path }" > "%NOW%"
 exit /b 0
 
 :is_fresh

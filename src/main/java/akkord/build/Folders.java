@@ -21,7 +21,12 @@ public record Folders(
 
   /** The folders that are read. */
   public List<Path> sources() {
-    return Stream.concat(Stream.of(content, statics), templates.stream()).toList();
+    return Stream.concat(Stream.of(content, statics, words()), templates.stream()).toList();
+  }
+
+  /** Words of the user interface that add to the ones built in: they stand with the templates. */
+  public Path words() {
+    return templates.orElse(home.resolve("templates")).resolve("words");
   }
 
   /** How a path is named to people: relative to the working folder where it lies below it. */

@@ -4,16 +4,14 @@ import akkord.assemble.Assembler;
 import akkord.content.ContentReader;
 import akkord.content.ContentRequest;
 import akkord.content.StaticReader;
-import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
 import akkord.export.Inputs;
 import akkord.model.Draft;
 import akkord.model.Site;
-import akkord.model.SiteSettings;
 import akkord.route.Assets;
 import akkord.route.Planner;
 import akkord.route.SitePlan;
-import akkord.view.Words;
+import akkord.view.Vocabulary;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -27,10 +25,11 @@ final class Preparation {
    *
    * @param site the linked site
    * @param plan its addresses
+   * @param vocabulary what its pages say in its languages
    * @param assets its static files
    * @param inputs the files that it was read from
    */
-  record Prepared(Site site, SitePlan plan, Assets assets, Inputs inputs) {}
+  record Prepared(Site site, SitePlan plan, Vocabulary vocabulary, Assets assets, Inputs inputs) {}
 
   /**
    * Reads, assembles and plans; goes on after mistakes so that all of them are found together.
@@ -53,10 +52,13 @@ final class Preparation {
     found.addAll(statics.diagnostics());
     var assets = Assets.plan(statics.files(), found);
     var inputs = new Inputs(folders.shown(folders.content()), loaded.checksums());
-    return loaded
-        .draft()
-        .map(draft -> assembled(published(draft, request), request, found))
-        .map(site -> new Prepared(site, Planner.plan(site, assets, found), assets, inputs));
+    if (loaded.draft().isEmpty()) {
+      return Optional.empty();
+    }
+    var vocabulary = WordStage.read(folders, loaded.draft().get().settings(), found);
+    var site = assembled(published(loaded.draft().get(), request), request, found);
+    var plan = Planner.plan(site, assets, found);
+    return Optional.of(new Prepared(site, plan, vocabulary, assets, inputs));
   }
 
   private static Draft published(Draft draft, BuildRequest request) {
@@ -72,21 +74,8 @@ final class Preparation {
   }
 
   private static Site assembled(Draft draft, BuildRequest request, Diagnostics found) {
-    checkWords(draft.settings(), found);
     var assembled = Assembler.assemble(draft, request.today());
     found.addAll(assembled.diagnostics());
     return assembled.site();
-  }
-
-  private static void checkWords(SiteSettings settings, Diagnostics found) {
-    settings.languages().stream()
-        .filter(language -> Words.find(language).isEmpty())
-        .forEach(language ->
-            found.report(
-                DiagnosticCode.INVALID_CONFIGURATION,
-                settings.at(),
-                "pages in '"
-                    + language
-                    + "' can't be made: there is no file of user-interface words for it"));
   }
 }

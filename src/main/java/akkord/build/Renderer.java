@@ -26,13 +26,17 @@ final class Renderer {
   private final Previews previews;
 
   Renderer(Prepared prepared, TemplateRenderer templates) {
-    this(prepared, Views.of(prepared.site(), prepared.plan()), templates, new Previews());
+    this(
+        prepared,
+        Views.of(prepared.site(), prepared.plan(), prepared.vocabulary()),
+        templates,
+        new Previews());
   }
 
   private Renderer(Prepared prepared, Views views, TemplateRenderer templates, Previews previews) {
     this.prepared = prepared;
     this.views = views;
-    this.exports = new Exports(prepared.site(), prepared.plan());
+    this.exports = new Exports(prepared.site(), prepared.plan(), prepared.vocabulary());
     this.schemas = new SchemaFiles(prepared.site(), prepared.plan());
     this.templates = templates;
     this.previews = previews;

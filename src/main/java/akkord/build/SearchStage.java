@@ -51,7 +51,8 @@ final class SearchStage {
       var index = Indexer.index(tool, documents);
       var plan = prepared.plan().with(new Target.SearchIndex(), SearchIndex.SCRIPT);
       return new Indexed(
-          new Prepared(prepared.site(), plan, prepared.assets(), prepared.inputs()),
+          new Prepared(
+              prepared.site(), plan, prepared.vocabulary(), prepared.assets(), prepared.inputs()),
           index.files(),
           Optional.empty());
     } catch (SearchException failed) {

@@ -3,9 +3,9 @@
  *
  * <p>Read in this order: {@link akkord.build.Folders} says where everything lies and {@link
  * akkord.build.BuildRequest} what is asked; {@link akkord.build.Preparation} reads, assembles and
- * plans; {@link akkord.build.SiteBuild} has the files made and staged by {@link
- * akkord.build.SiteStaging}, verifies and publishes; a {@link akkord.build.BuildOutcome} tells how
- * it went.
+ * plans, {@code WordStage} gathers the words of its pages; {@link akkord.build.SiteBuild} has the
+ * files made and staged by {@link akkord.build.SiteStaging}, verifies and publishes; a {@link
+ * akkord.build.BuildOutcome} tells how it went.
  *
  * <pre>
  * load → assemble → plan   → render → stage → verify → publish

@@ -19,7 +19,9 @@ public final class DataReader {
   /** How data is written. */
   public enum Notation {
     YAML,
-    JSON
+    JSON,
+    /** Lines of keys and texts, as Java's properties have them; all values are texts. */
+    PROPERTIES
   }
 
   private DataReader() {}
@@ -43,6 +45,7 @@ public final class DataReader {
           switch (notation) {
             case YAML -> new YamlReader(file, part, tree).read();
             case JSON -> new JsonReader(file, part, tree).read();
+            case PROPERTIES -> new PropertiesReader(file, part, tree).read();
           };
       return mapping(root.orElse(new MappingNode(Span.at(0), List.of())));
     } catch (Refusal refusal) {

@@ -1,6 +1,6 @@
 /**
- * Data that an editor writes: YAML or JSON as a tree with positions, and the reading of typed
- * values from it.
+ * Data that an editor writes: YAML, JSON or properties as a tree with positions, and the reading of
+ * typed values from it.
  *
  * <p>Read in this order: {@link akkord.data.Node} is the tree, {@link akkord.data.DataReader} makes
  * it; a {@link akkord.data.ValueType} says what may stand in a place and reads it; an {@link

@@ -41,6 +41,8 @@ public enum DiagnosticCode {
   // YAML and JSON
   INVALID_YAML("The YAML can't be read.", "Mend the syntax at the place that is named."),
   INVALID_JSON("The JSON can't be read.", "Mend the syntax at the place that is named."),
+  INVALID_PROPERTIES(
+      "The lines of keys and texts can't be read.", "Mend the line at the place that is named."),
   YAML_FEATURE(
       "An anchor, alias, tag, merge key, directive or second document stands in the YAML.",
       "Write the value out; the content uses plain YAML 1.2 data only."),

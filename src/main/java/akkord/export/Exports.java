@@ -9,6 +9,8 @@ import akkord.route.SitePath;
 import akkord.route.SitePlan;
 import akkord.route.Target;
 import akkord.view.DataColumn;
+import akkord.view.EntryOrder;
+import akkord.view.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,21 @@ public final class Exports {
 
   private final Site site;
   private final SitePlan plan;
+  private final Vocabulary vocabulary;
+  private final EntryOrder.Ordering order;
   private final Datasets datasets;
 
+  /** The files of a site in the words that are built in. */
   public Exports(Site site, SitePlan plan) {
+    this(site, plan, Vocabulary.builtIn(site.settings()));
+  }
+
+  /** The files of a site in these words. */
+  public Exports(Site site, SitePlan plan, Vocabulary vocabulary) {
     this.site = site;
     this.plan = plan;
+    this.vocabulary = vocabulary;
+    this.order = EntryOrder.in(site, plan, vocabulary);
     this.datasets = new Datasets(site, plan);
   }
 
@@ -37,7 +49,7 @@ public final class Exports {
       case Target.NoJekyll _ -> artifact(target, new byte[0]);
       case Target.CitationFile file -> artifact(target, new CitationExport(site, plan).bytes(file));
       case Target.Dataset(var file) -> artifact(target, datasets.bytes(file));
-      case Target.Twin(var page) -> artifact(target, new TwinExport(site, plan).bytes(page));
+      case Target.Twin(var page) -> artifact(target, new TwinExport(site, plan, order).bytes(page));
       case Target.Schema _,
           Target.Manifest _,
           Target.SearchIndex _,
@@ -49,7 +61,7 @@ public final class Exports {
   }
 
   private byte[] feed(Target.Feed feed) {
-    var channel = new FeedBuilder(site, plan, feed).channel();
+    var channel = new FeedBuilder(site, plan, vocabulary, feed).channel();
     return switch (feed.format()) {
       case ATOM -> new AtomExport(channel).bytes();
       case JSON_FEED -> new JsonFeedExport(channel).bytes();

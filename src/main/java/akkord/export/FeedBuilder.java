@@ -14,6 +14,7 @@ import akkord.model.Site;
 import akkord.route.SitePlan;
 import akkord.route.Target;
 import akkord.view.FeedTexts;
+import akkord.view.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,12 @@ final class FeedBuilder {
   private final LanguageTag language;
   private final FeedTexts texts;
 
-  FeedBuilder(Site site, SitePlan plan, Target.Feed feed) {
+  FeedBuilder(Site site, SitePlan plan, Vocabulary vocabulary, Target.Feed feed) {
     this.site = site;
     this.plan = plan;
     this.feed = feed;
     this.language = feed.language();
-    this.texts = new FeedTexts(site.settings(), language);
+    this.texts = new FeedTexts(site.settings(), vocabulary, language);
   }
 
   FeedChannel channel() {

@@ -22,13 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
  * the list can be filtered by, each with the values that addresses of filtered lists have.
  *
  * @param scope the site and its addresses
+ * @param order the order of entries
  * @param language the readers' language
  */
-record Rows(Scope scope, LanguageTag language) {
+record Rows(Scope scope, EntryOrder.Ordering order, LanguageTag language) {
 
   JsonNode of(Collection collection) {
-    return Json.array(
-        EntryOrder.of(collection, scope.site(), scope.plan(), language).stream().map(this::row));
+    return Json.array(order.of(collection, language).stream().map(this::row));
   }
 
   private ObjectNode row(Entry entry) {

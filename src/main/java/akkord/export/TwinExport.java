@@ -8,6 +8,7 @@ import akkord.model.SiteSettings;
 import akkord.route.Alternates;
 import akkord.route.SitePlan;
 import akkord.route.Target;
+import akkord.view.EntryOrder;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,10 +22,12 @@ final class TwinExport {
 
   private final Site site;
   private final SitePlan plan;
+  private final EntryOrder.Ordering order;
 
-  TwinExport(Site site, SitePlan plan) {
+  TwinExport(Site site, SitePlan plan, EntryOrder.Ordering order) {
     this.site = site;
     this.plan = plan;
+    this.order = order;
   }
 
   byte[] bytes(Target.Page page) {
@@ -55,7 +58,7 @@ final class TwinExport {
   }
 
   private ObjectNode list(Target.ListPage list) {
-    var rows = new Rows(scope(list.language()), list.language());
+    var rows = new Rows(scope(list.language()), order, list.language());
     var twin = start("list", list, list.language());
     twin.put("collection", list.collection().folder());
     twin.set("rows", rows.of(list.collection()));
@@ -64,7 +67,7 @@ final class TwinExport {
 
   private ObjectNode home(Target.Page page, LanguageTag language) {
     SiteSettings settings = site.settings();
-    var rows = new Rows(scope(language), language);
+    var rows = new Rows(scope(language), order, language);
     var twin = start("site", page, language);
     twin.put("title", settings.title().in(language).text());
     twin.put("summary", settings.tagline().in(language).text());

@@ -22,11 +22,17 @@ public final class EntryOrder {
 
   private EntryOrder() {}
 
-  /** All entries of a collection in their order for readers of a language. */
-  public static List<Entry> of(
-      Collection collection, Site site, SitePlan plan, LanguageTag language) {
-    var words = Words.of(language);
-    return of(collection, new Edition(site, plan, words, Common.of(List.of(words), site)));
+  /** Gives the entries of a collection in their order for readers of a language. */
+  @FunctionalInterface
+  public interface Ordering {
+    List<Entry> of(Collection collection, LanguageTag language);
+  }
+
+  /** The order of a site's entries, for readers who get these words. */
+  public static Ordering in(Site site, SitePlan plan, Vocabulary vocabulary) {
+    var common = Common.of(vocabulary.all(), site);
+    return (collection, language) ->
+        of(collection, new Edition(site, plan, vocabulary.in(language), common));
   }
 
   /** All entries of a collection in their order. */

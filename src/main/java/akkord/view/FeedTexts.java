@@ -10,13 +10,9 @@ public final class FeedTexts {
   private final SiteSettings settings;
   private final Words words;
 
-  /**
-   * The texts of feeds in one of the site's languages.
-   *
-   * @throws IllegalArgumentException if {@link Words#find} knows no words for it
-   */
-  public FeedTexts(SiteSettings settings, LanguageTag language) {
-    this(settings, Words.of(language));
+  /** The texts of feeds in one of the site's languages. */
+  public FeedTexts(SiteSettings settings, Vocabulary vocabulary, LanguageTag language) {
+    this(settings, vocabulary.in(language));
   }
 
   FeedTexts(SiteSettings settings, Words words) {

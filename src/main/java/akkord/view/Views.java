@@ -30,14 +30,14 @@ public final class Views {
     this.downloads = downloads;
   }
 
-  /**
-   * The views of a site.
-   *
-   * @throws IllegalArgumentException if {@link Words#find} knows no words for one of the site's
-   *     languages; a build checks that first
-   */
+  /** The views of a site in the words that are built in. */
   public static Views of(Site site, SitePlan plan) {
-    var languages = site.settings().languages().stream().map(Words::of).toList();
+    return of(site, plan, Vocabulary.builtIn(site.settings()));
+  }
+
+  /** The views of a site in these words, which are those of all its languages. */
+  public static Views of(Site site, SitePlan plan, Vocabulary vocabulary) {
+    var languages = vocabulary.all();
     var common = Common.of(languages, site);
     return new Views(
         languages.stream().map(words -> new Edition(site, plan, words, common)).toList(),

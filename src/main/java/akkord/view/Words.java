@@ -14,10 +14,11 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The words that pages use in one language, from {@code <language>.properties} beside this class.
+ * The words that pages use in one language: those of {@code <language>.properties} beside this
+ * class, or those that stand with the templates.
  *
- * <p>Immutable. A word that is asked for but missing is a bug, since a test holds the files against
- * one another and against their use.
+ * <p>Immutable. A word that is asked for but missing is a bug, since a test holds the files beside
+ * this class against one another and against their use, and a build holds all others against them.
  *
  * @param language the language
  * @param texts each word by its key; {@code {0}}, {@code {1}} … stand for what is filled in
@@ -28,7 +29,7 @@ public record Words(LanguageTag language, Map<String, String> texts) {
     texts = Collections.unmodifiableMap(new TreeMap<>(texts));
   }
 
-  /** The words of a language, or empty where the generator does not speak it. */
+  /** The built-in words of a language, or empty where the generator does not speak it. */
   public static Optional<Words> find(LanguageTag language) {
     try (var file = Words.class.getResourceAsStream(language + ".properties")) {
       if (file == null) {
@@ -42,6 +43,11 @@ public record Words(LanguageTag language, Map<String, String> texts) {
     } catch (IOException brokenJar) {
       throw new UncheckedIOException(brokenJar);
     }
+  }
+
+  /** The words that tell which keys and gaps there are, and that those of others are held to. */
+  public static Words pattern() {
+    return of(new LanguageTag("en"));
   }
 
   /** The words of a language that {@link #find} knows. */

@@ -25,6 +25,10 @@ record Parsed(SourceFile file, Optional<MappingNode> root, Diagnostics found) {
     return of(text, Notation.JSON);
   }
 
+  static Parsed properties(String text) {
+    return of(text, Notation.PROPERTIES);
+  }
+
   private static Parsed of(String text, Notation notation) {
     var file = new SourceFile(new SourcePath("x"), text);
     var found = new Diagnostics();

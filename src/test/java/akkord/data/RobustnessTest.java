@@ -28,11 +28,15 @@ class RobustnessTest {
   private static final String JSON =
       "{\"a\": [1.5, true, null, \"\\u00e4\\\"\"], \"b\": {\"c\": \"\uD83D\uDE80\"}}\n";
 
+  private static final String PROPERTIES =
+      "# a\n! b\n\n  key = x \\\n    y\\u00e4\nk\\=\\ l:z\n\uD83D\uDE80 =\\\\\n = \nm=#\n";
+
   @TestFactory
   Stream<DynamicTest> everyPartReads() {
     return Stream.of(
         DynamicTest.dynamicTest("YAML", () -> readParts(YAML, Parsed::yaml)),
-        DynamicTest.dynamicTest("JSON", () -> readParts(JSON, Parsed::json)));
+        DynamicTest.dynamicTest("JSON", () -> readParts(JSON, Parsed::json)),
+        DynamicTest.dynamicTest("properties", () -> readParts(PROPERTIES, Parsed::properties)));
   }
 
   private static void readParts(String text, Function<String, Parsed> read) {

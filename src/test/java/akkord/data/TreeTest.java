@@ -32,6 +32,27 @@ class TreeTest {
         Parsed.json(text).outline());
   }
 
+  @Test
+  void propertiesAreTextsOnly() {
+    var text = "# no\n\uD83D\uDE80.a = no \\\n   2\n  b:\\u00e4 '{0}' \\= #x\n\nc=\n";
+    assertEquals(
+        "1:1 {2:1 TEXT <\uD83D\uDE80.a>: 2:7 TEXT <no 2>; 4:3 TEXT <b>: 4:5 TEXT <ä '{0}' = #x>;"
+            + " 6:1 TEXT <c>: 6:1 TEXT <>}",
+        Parsed.properties(text).outline());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a=b\\nc, 2:1 invalid-properties",
+    "a=\\u00e, 1:3 invalid-properties",
+    "a=\\\\u00e,''",
+    "a=b\\na:c, 2:1 duplicate-key",
+    "a=\\u202e, 1:3 forbidden-character"
+  })
+  void whatIsWrongWithPropertiesHasItsPlace(String text, String findings) {
+    assertEquals(findings, Parsed.properties(text.replace("\\n", "\n")).findings());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "no, TEXT",
