@@ -29,6 +29,11 @@ record Lettering(Typeface typeface, float size, float spacing) {
   /** The smallest size that a line is drawn in to make it fit, as a part of the full size. */
   private static final float SMALLEST = 0.84f;
 
+  /** This lettering in another typeface. */
+  Lettering in(Typeface other) {
+    return new Lettering(other, size, spacing);
+  }
+
   /** The width of a line in pixels. */
   float width(String line) {
     return run(line, (_, _) -> {}) * size;

@@ -4,6 +4,7 @@ import akkord.preview.Preview.Loss;
 import akkord.preview.Preview.Part;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Draws preview pictures. Reads its fonts once, when made: make one and keep it. Safe for use by
@@ -26,6 +27,10 @@ public final class Previews {
   private final Typeface serif = Typeface.read("notoserif-bold-subset.ttf");
   private final Typeface sans = Typeface.read("notosans-regular-subset.ttf");
   private final Typeface bold = Typeface.read("notosans-bold-subset.ttf");
+
+  /** For lines with characters that the others lack: it has Japanese, Greek and Cyrillic ones. */
+  private final Typeface wide = Typeface.read("mplus1p-regular-fallback.ttf");
+
   private final Slot kicker =
       new Slot(Part.KICKER, new Lettering(sans, 28, 0.01f), Ink.ACCENT, KICKER_BASELINE);
   private final Slot site =
@@ -36,6 +41,9 @@ public final class Previews {
 
   /** Where and how a text of one line stands. */
   private record Slot(Part part, Lettering lettering, Ink ink, int baseline) {}
+
+  /** A text in characters that a typeface has. */
+  private record Spelt(String text, Typeface typeface) {}
 
   /** Draws a card; see {@link Preview#losses} for what could not be shown. */
   public Preview draw(Card card) {
@@ -54,11 +62,11 @@ public final class Previews {
 
     Preview preview() {
       chord.draw(card.chord(), canvas);
-      String title = spell(Part.TITLE, card.title(), serif);
-      String above = spell(Part.KICKER, card.kicker(), sans);
-      String name = spell(Part.SITE, card.site(), bold);
-      if (title.isEmpty()) {
-        headline(above.isEmpty() ? name : above); // what else there is, in the title's place
+      var title = spell(Part.TITLE, card.title(), serif);
+      var above = spell(Part.KICKER, card.kicker(), sans);
+      var name = spell(Part.SITE, card.site(), bold);
+      if (title.text.isEmpty()) {
+        headline(above.text.isEmpty() ? name : above); // what else there is, in the title's place
       } else {
         headline(title);
         line(kicker, above, MEASURE);
@@ -68,23 +76,25 @@ public final class Previews {
       return new Preview(Png.write(canvas), losses);
     }
 
-    private String spell(Part part, String text, Typeface typeface) {
-      return Spelling.of(text, typeface)
+    private Spelt spell(Part part, String text, Typeface typeface) {
+      return Stream.of(typeface, wide)
+          .flatMap(each -> Spelling.of(text, each).map(spelt -> new Spelt(spelt, each)).stream())
+          .findFirst()
           .orElseGet(() -> {
             losses.put(part, Loss.LEFT_OUT);
-            return "";
+            return new Spelt("", typeface);
           });
     }
 
-    private void headline(String text) {
-      if (text.isEmpty()) {
+    private void headline(Spelt title) {
+      if (title.text.isEmpty()) {
         return;
       }
-      var headline = Headline.of(text, serif, MEASURE);
+      var headline = Headline.of(title.text, title.typeface, MEASURE);
       if (headline.shortened()) {
         losses.put(Part.TITLE, Loss.SHORTENED);
       }
-      var lettering = new Lettering(serif, headline.size(), 0);
+      var lettering = new Lettering(title.typeface, headline.size(), 0);
       float leading = Headline.LEADING * headline.size();
       float height = CAPITAL * headline.size() + (headline.lines().size() - 1) * leading;
       float baseline = TITLE_MIDDLE - height / 2 + CAPITAL * headline.size();
@@ -95,9 +105,9 @@ public final class Previews {
     }
 
     /** Draws a line, its end left out where it has no room, and returns its width. */
-    private float line(Slot slot, String text, float room) {
-      String whole = text.replace(Character.toString(Spelling.SOFT_HYPHEN), "");
-      var lettering = slot.lettering.fitting(whole, room);
+    private float line(Slot slot, Spelt spelt, float room) {
+      String whole = spelt.text.replace(Character.toString(Spelling.SOFT_HYPHEN), "");
+      var lettering = slot.lettering.in(spelt.typeface).fitting(whole, room);
       String shown = lettering.fit(whole, room);
       if (!shown.equals(whole)) {
         losses.put(slot.part, Loss.SHORTENED);

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.KerningSubtable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * the machine has. Safe for use by several threads.
  */
 final class Typeface {
+  /**
+   * Where FontBox warns that it passes over a font's table of rarer variants of characters, which
+   * no picture needs.
+   */
+  private static final String VARIANTS = "org.apache.fontbox.ttf.CmapSubtable";
+
   private final TrueTypeFont font;
   private final CmapLookup characters;
   private final @Nullable KerningSubtable kerning;
@@ -35,6 +43,9 @@ final class Typeface {
 
   /** Reads the font of a resource beside this class. */
   static Typeface read(String resource) {
+    var warnings = Logger.getLogger(VARIANTS);
+    var level = warnings.getLevel();
+    warnings.setLevel(Level.OFF);
     try (InputStream stream = Typeface.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("the program lacks its font " + resource);
@@ -43,6 +54,8 @@ final class Typeface {
           new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(stream)));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    } finally {
+      warnings.setLevel(level);
     }
   }
 

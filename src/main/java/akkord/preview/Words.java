@@ -1,11 +1,18 @@
 package akkord.preview;
 
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A text in pieces between which a line may end: after a space, after a hyphen, a dash or a slash
- * between letters, and at a soft hyphen. A text has no space at its end.
+ * between letters, at a soft hyphen, and after a Chinese or Japanese character where the line
+ * breaking of Unicode allows it, so not before a comma or a small kana. A text has no space at its
+ * end.
  */
 final class Words {
 
@@ -29,6 +36,12 @@ final class Words {
       return text + joint.atEnd;
     }
   }
+
+  private static final Set<UnicodeScript> WITHOUT_SPACES =
+      Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+
+  private static final Set<UnicodeBlock> WIDE_BLOCKS =
+      Set.of(UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION, UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
 
   private final Lettering lettering;
   private final List<Piece> pieces;
@@ -97,6 +110,8 @@ final class Words {
 
   private static List<Piece> split(String text) {
     var pieces = new ArrayList<Piece>();
+    var ends = BreakIterator.getLineInstance(Locale.ROOT);
+    ends.setText(text);
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
@@ -106,7 +121,7 @@ final class Words {
       } else if (character == Spelling.SOFT_HYPHEN) {
         pieces.add(new Piece(text.substring(start, i), Joint.SOFT));
         start = i + 1;
-      } else if (isJoint(text, i)) {
+      } else if (isJoint(text, i) || isEndOfIdeograph(text, i, ends)) {
         pieces.add(new Piece(text.substring(start, i + 1), Joint.CLOSE));
         start = i + 1;
       }
@@ -118,6 +133,26 @@ final class Words {
   /** Whether a space lets a line end: not before a dash or a dot between parts, which end it. */
   private static boolean isGap(String text, int i) {
     return text.charAt(i) == ' ' && "–—·".indexOf(text.charAt(i + 1)) < 0;
+  }
+
+  /**
+   * Whether a line may end behind a character of a script that is written without spaces. Hiragana
+   * mostly end a word, so that none begins a line but behind a comma.
+   */
+  private static boolean isEndOfIdeograph(String text, int i, BreakIterator ends) {
+    if (i + 1 == text.length() || !isWide(text.charAt(i)) || !ends.isBoundary(i + 1)) {
+      return false;
+    }
+    char next = text.charAt(i + 1);
+    boolean isInWord =
+        UnicodeScript.of(next) == UnicodeScript.HIRAGANA && Character.isLetter(text.charAt(i));
+    return next != ' ' && !isInWord;
+  }
+
+  private static boolean isWide(char character) {
+    return WITHOUT_SPACES.contains(UnicodeScript.of(character))
+        || WIDE_BLOCKS.contains(UnicodeBlock.of(character))
+        || character == 'ー';
   }
 
   private static boolean isJoint(String text, int i) {

@@ -47,6 +47,14 @@ class HeadlineTest {
   }
 
   @Test
+  void japaneseBreaksBetweenCharactersButNotBeforeAComma() {
+    var wide = Typeface.read("mplus1p-regular-fallback.ttf");
+    assertEquals(
+        List.of("北方海域の観測ブイ、", "データの共有及び協力"),
+        Headline.of("北方海域の観測ブイ、データの共有及び協力", wide, 800).lines());
+  }
+
+  @Test
   void aWordWiderThanThePictureIsDivided() {
     var headline = Headline.of("M".repeat(60), SERIF, 1040);
     assertEquals("M".repeat(60), String.join("", headline.lines()).replace("-", ""));

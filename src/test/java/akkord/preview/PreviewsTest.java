@@ -51,6 +51,7 @@ class PreviewsTest {
         card("Übereinkommen ".repeat(40).strip()),
         card("Grundstücksverkehrsgenehmigungszuständigkeitsübertragungs".repeat(3)),
         card("ÄÖÜÅÇŞ gjpqy „Wąż“ – Đorđević"),
+        card("北方海域における観測ブイの設置及びデータの共有に関する研究機関の間の協力"),
         new Card("W".repeat(300), "W".repeat(3_000), "W".repeat(300), "W".repeat(300), List.of()),
         new Card("", "UPWARDS", "Akkord", "", List.of(FULL, FULL, HOLLOW, FULL, FULL, FULL)),
         new Card("", "", "", "", List.of()));
@@ -125,14 +126,20 @@ class PreviewsTest {
 
   @Test
   void aTitleWithACharacterThatNoFontHasIsLeftOut() {
-    Preview preview = PREVIEWS.draw(card("日米共同声明"));
+    Preview preview = PREVIEWS.draw(card("공동성명"));
     assertEquals(Map.of(Part.TITLE, Loss.LEFT_OUT), preview.losses());
     assertArrayEquals(PREVIEWS.draw(card("")).png(), preview.png());
   }
 
   @Test
+  void japaneseIsShownInFull() {
+    var japanese = new Card("協力覚書 · 東京、2024年4月9日", "「月面」に関する日米共同声明", "取決め", "政治的約束", List.of());
+    assertEquals(Map.of(), PREVIEWS.draw(japanese).losses());
+  }
+
+  @Test
   void allTextsMayBeLeftOut() {
-    Preview preview = PREVIEWS.draw(new Card("声", "明", "日", "米", List.of()));
+    Preview preview = PREVIEWS.draw(new Card("공", "동", "성", "명", List.of()));
     assertEquals(
         Map.of(
             Part.KICKER, Loss.LEFT_OUT,
