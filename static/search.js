@@ -56,7 +56,7 @@
 
   /** The words of a query, without those that tell nothing apart unless there are no others. */
   const wordsOf = (text) => {
-    const all = text.toLocaleLowerCase(language).replaceAll("ß", "ss").split(/[\s,;:!?"“”„()/]+/u).filter(Boolean);
+    const all = text.toLocaleLowerCase(language).replaceAll("ß", "ss").split(/[\s,;:!?"“”„()/、。・「」『』（）]+/u).filter(Boolean);
     const telling = all.filter((word) => !ignored.has(word));
     return telling.length > 0 ? telling : all;
   };

@@ -10,7 +10,7 @@ import { text } from "node:stream/consumers";
 const MOST_FRAGMENTS = 1_000_000;
 
 // Of what Pagefind brings along, only what the page of Akkord uses; not its own user interfaces.
-const WANTED = /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.(?!unknown).*|(fragment|index|filter)\/.*)$/;
+const WANTED = /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*|(fragment|index|filter)\/.*)$/;
 
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -58,6 +58,10 @@ for (const document of documents) {
 }
 const { files } = checked(await index.getFiles());
 await close();
-for (const { path, content } of files.filter((file) => WANTED.test(file.path))) {
+const entry = JSON.parse(Buffer.from(files.find(({ path }) => path === "pagefind-entry.json").content).toString());
+// Pagefind knows no word forms of some languages, such as Japanese; these share one program.
+const isShared = Object.values(entry.languages).some(({ wasm }) => wasm === null);
+const isWanted = ({ path }) => WANTED.test(path) && (isShared || path !== "wasm.unknown.pagefind");
+for (const { path, content } of files.filter(isWanted)) {
   process.stdout.write(JSON.stringify({ path, content: Buffer.from(content).toString("base64") }) + "\n");
 }

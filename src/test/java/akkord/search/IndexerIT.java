@@ -3,6 +3,7 @@ package akkord.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import akkord.fixture.Given;
+import akkord.model.LanguageTag;
 import akkord.route.SitePath;
 import akkord.search.SearchDocument.Filter;
 import akkord.search.SearchDocument.Passage;
@@ -31,9 +32,13 @@ class IndexerIT {
   }
 
   private static SearchDocument document(int number) {
+    return document(number, number % 2 == 0 ? Given.DE : Given.EN);
+  }
+
+  private static SearchDocument document(int number, LanguageTag language) {
     return new SearchDocument(
-        new SitePath((number % 2 == 0 ? "de" : "en") + "/entry-" + number + "/index.html"),
-        number % 2 == 0 ? Given.DE : Given.EN,
+        new SitePath(language + "/entry-" + number + "/index.html"),
+        language,
         Given.id("agreement:entry-" + number),
         new Text(
             "Entry <" + number + "> & \"more\"",
@@ -50,6 +55,25 @@ class IndexerIT {
   @Test
   void theSameDocumentsGiveTheSameIndex() throws SearchException, InterruptedException {
     assertEquals(hashes(), hashes());
+  }
+
+  @Test
+  void languagesWithoutWordFormsShareAProgramThatOthersDoNotBring()
+      throws SearchException, InterruptedException {
+    var japanese = List.of(document(1), document(2, new LanguageTag("ja")));
+    assertEquals(
+        List.of("search/wasm.en.pagefind", "search/wasm.unknown.pagefind"), programs(japanese));
+    assertEquals(
+        List.of("search/wasm.de.pagefind", "search/wasm.en.pagefind"), programs(documents()));
+  }
+
+  private static List<String> programs(List<SearchDocument> documents)
+      throws SearchException, InterruptedException {
+    return Indexer.index(TOOL, documents).files().stream()
+        .map(file -> file.path().value())
+        .filter(path -> path.contains("wasm"))
+        .sorted()
+        .toList();
   }
 
   private static Map<SitePath, Integer> hashes() throws SearchException, InterruptedException {
