@@ -27,6 +27,7 @@ interface Typography {
     return switch (language.locale().getLanguage()) {
       case "de" -> GermanTypography.RULES;
       case "en" -> EnglishTypography.RULES;
+      case "ja" -> JapaneseTypography.RULES;
       default -> _ -> List.of();
     };
   }

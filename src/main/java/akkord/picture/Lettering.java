@@ -12,7 +12,17 @@ import java.util.regex.Pattern;
  */
 public record Lettering(int size) {
 
-  private static final Pattern BREAK = Pattern.compile("(?<= )|(?<=[–-])");
+  private static final String WITHOUT_SPACES = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}";
+
+  /** Japanese and Chinese break between any two characters, but not before a small kana. */
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?<= )|(?<=[–-])|(?<=["
+              + WITHOUT_SPACES
+              + "])(?=["
+              + WITHOUT_SPACES
+              + "&&[^ぁぃぅぇぉっゃゅょァィゥェォッャュョ]])");
+
   private static final String ELLIPSIS = "…";
   private static final String NARROW = "fijlrtI.,:;'’!|()[] \u00A0-/";
   private static final String WIDE = "mwMW@%—";
@@ -39,8 +49,8 @@ public record Lettering(int size) {
   }
 
   /**
-   * A text in lines of some width, broken between words and behind dashes. What does not fit is
-   * cut, and an ellipsis tells so.
+   * A text in lines of some width, broken between words, behind dashes and between characters of a
+   * script without spaces. What does not fit is cut, and an ellipsis tells so.
    *
    * @param most how many lines at the most, at least one
    */

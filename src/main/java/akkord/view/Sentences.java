@@ -17,12 +17,14 @@ final class Sentences {
 
   /**
    * The end of a sentence: a stop that follows neither a number nor a letter alone nor an
-   * abbreviation, such as those of {@code am 9. April} and {@code z. B.}, and a capital behind it.
+   * abbreviation, such as those of {@code am 9. April} and {@code z. B.}, and a capital behind it;
+   * in Chinese and Japanese, which have stops of their own, whatever stands around it.
    */
   private static final Pattern END =
       Pattern.compile(
           "(?<![0-9 .(]\\p{L}|\\b[0-9]{1,2}|\\b(?:ca|bzw|vgl|Nr|Dr|Prof|St|No|Mr|Ms|Mrs|vs))"
-              + "[.!?]+[\\p{Pf}\\p{Pi}\"')]*(?=\\s+[\\p{Pi}\\p{Ps}\"']*[\\p{Lu}0-9])");
+              + "[.!?]+[\\p{Pf}\\p{Pi}\"')]*(?=\\s+[\\p{Pi}\\p{Ps}\"']*[\\p{Lu}0-9])"
+              + "|[。！？]+(?![」』）])");
 
   private static final int LONGEST = 400;
 
@@ -98,7 +100,11 @@ final class Sentences {
   }
 
   private static String shortened(String sentence) {
-    int cut = sentence.lastIndexOf(' ', LONGEST);
-    return sentence.length() <= LONGEST ? sentence : sentence.substring(0, Math.max(cut, 1)) + " …";
+    if (sentence.length() <= LONGEST) {
+      return sentence;
+    }
+    int space = sentence.lastIndexOf(' ', LONGEST);
+    int anywhere = Character.isLowSurrogate(sentence.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+    return sentence.substring(0, space > LONGEST / 2 ? space : anywhere) + " …";
   }
 }

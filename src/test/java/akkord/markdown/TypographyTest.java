@@ -23,6 +23,26 @@ class TypographyTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          両機関は"観測"を行う。         | 両機関は「観測」を行う。
+          "彼は'海'と言う"               | 「彼は『海』と言う」
+          "*題名*"                       | 「題名」
+          "A"と"B"                       | 「A」と「B」
+          画面は5"です                   | 画面は5"です
+          「既に」『正しい』             | 「既に」『正しい』
+          don't は it's                  | don't は it's
+          山田 太郎                      | 山田 太郎
+          `"a"`                          | "a"
+          """)
+  void japanese(String text, String expected) {
+    assertEquals(expected, shown("ja", text), text);
+  }
+
+  @ParameterizedTest
   @MethodSource("german")
   void german(SetCase each) {
     assertEquals(each.expected(), shown("de", each.source()), each.source());

@@ -25,6 +25,8 @@ class SentencesTest {
         "Er sagte: „Gut.“ Sie schwieg|. Schluss.|Sie schwieg.",
         "It cost USD 1.5 million| in 2024. Nobody paid.|It cost USD\u00A01.5 million in 2024.",
         "Ohne Punkt| am Ende|Ohne Punkt am Ende",
+        "ブイを設置します|。海流も調べます。|ブイを設置します。",
+        "「設置する。」と述べた。|海流も調べます。|「設置する。」と述べた。",
       })
   void findsTheSentenceAroundACitation(String before, String after, String sentence) {
     var text = TestText.in("content/agreements/rover/de.md");
