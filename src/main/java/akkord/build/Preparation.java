@@ -7,6 +7,7 @@ import akkord.content.StaticReader;
 import akkord.diagnostic.Diagnostics;
 import akkord.export.Inputs;
 import akkord.model.Draft;
+import akkord.model.EntryId;
 import akkord.model.Site;
 import akkord.route.Assets;
 import akkord.route.Planner;
@@ -14,6 +15,7 @@ import akkord.route.SitePlan;
 import akkord.view.Vocabulary;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stages before anything is rendered: load, assemble, plan. */
 final class Preparation {
@@ -28,8 +30,34 @@ final class Preparation {
    * @param vocabulary what its pages say in its languages
    * @param assets its static files
    * @param inputs the files that it was read from
+   * @param left ids of entries that exist and are no part of the site
    */
-  record Prepared(Site site, SitePlan plan, Vocabulary vocabulary, Assets assets, Inputs inputs) {}
+  record Prepared(
+      Site site,
+      SitePlan plan,
+      Vocabulary vocabulary,
+      Assets assets,
+      Inputs inputs,
+      Left left) {
+
+    /** The same site with other addresses. */
+    Prepared with(SitePlan other) {
+      return new Prepared(site, other, vocabulary, assets, inputs, left);
+    }
+  }
+
+  /**
+   * Entries that exist and are no part of the site.
+   *
+   * @param unreadable they have mistakes of their own
+   * @param withheld they are drafts, or their day has not come
+   */
+  record Left(Set<EntryId> unreadable, Set<EntryId> withheld) {
+    Left {
+      unreadable = Set.copyOf(unreadable);
+      withheld = Set.copyOf(withheld);
+    }
+  }
 
   /**
    * Reads, assembles and plans; goes on after mistakes so that all of them are found together.
@@ -55,10 +83,12 @@ final class Preparation {
     if (loaded.draft().isEmpty()) {
       return Optional.empty();
     }
-    var vocabulary = WordStage.read(folders, loaded.draft().get().settings(), found);
-    var site = assembled(published(loaded.draft().get(), request), request, found);
+    var draft = loaded.draft().get();
+    var vocabulary = WordStage.read(folders, draft.settings(), found);
+    var site = assembled(published(draft, request), request, found);
+    var left = new Left(draft.unreadable(), draft.withheld());
     var plan = Planner.plan(site, assets, found);
-    return Optional.of(new Prepared(site, plan, vocabulary, assets, inputs));
+    return Optional.of(new Prepared(site, plan, vocabulary, assets, inputs, left));
   }
 
   private static Draft published(Draft draft, BuildRequest request) {

@@ -50,11 +50,7 @@ final class SearchStage {
       var documents = SearchDocuments.of(prepared.site(), prepared.plan());
       var index = Indexer.index(tool, documents);
       var plan = prepared.plan().with(new Target.SearchIndex(), SearchIndex.SCRIPT);
-      return new Indexed(
-          new Prepared(
-              prepared.site(), plan, prepared.vocabulary(), prepared.assets(), prepared.inputs()),
-          index.files(),
-          Optional.empty());
+      return new Indexed(prepared.with(plan), index.files(), Optional.empty());
     } catch (SearchException failed) {
       return without(prepared, failed.getMessage());
     }

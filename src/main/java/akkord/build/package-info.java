@@ -5,7 +5,8 @@
  * akkord.build.BuildRequest} what is asked; {@link akkord.build.Preparation} reads, assembles and
  * plans, {@code WordStage} gathers the words of its pages; {@link akkord.build.SiteBuild} has the
  * files made and staged by {@link akkord.build.SiteStaging}, verifies and publishes; a {@link
- * akkord.build.BuildOutcome} tells how it went.
+ * akkord.build.BuildOutcome} tells how it went. {@link akkord.build.TranslationWork} lists
+ * translations and stamps them.
  *
  * <pre>
  * load → assemble → plan   → render → stage → verify → publish

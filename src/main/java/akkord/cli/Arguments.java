@@ -6,11 +6,13 @@ import akkord.build.Folders;
 import akkord.content.Drafts;
 import akkord.model.SafeUrl;
 import akkord.search.SearchTool;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -33,6 +35,11 @@ final class Arguments {
   <T> Optional<T> value(String option) {
     @Nullable T value = parsed.matchedOptionValue(option, (T) null);
     return Optional.ofNullable(value);
+  }
+
+  /** The values of an option that can be given several times. */
+  List<String> values(String option) {
+    return this.<List<String>>value(option).map(List::copyOf).orElse(List.of());
   }
 
   Folders folders() {
@@ -65,7 +72,21 @@ final class Arguments {
     return has(Options.STRICT) ? Gate.ERRORS_AND_WARNINGS : Gate.ERRORS;
   }
 
-  BuildRequest buildRequest() throws UsageException {
+  /** What is asked of a command that reads the content, whose folder is there. */
+  BuildRequest contentRequest() throws UsageException {
+    var request = buildRequest();
+    var folders = request.folders();
+    if (!Files.isDirectory(folders.content())) {
+      throw new UsageException(
+          "there is no folder '"
+              + folders.shown(folders.content())
+              + "' with content; name it with "
+              + Options.CONTENT);
+    }
+    return request;
+  }
+
+  private BuildRequest buildRequest() throws UsageException {
     return new BuildRequest(
         folders(),
         baseUrl(),

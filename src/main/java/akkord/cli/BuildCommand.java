@@ -8,7 +8,6 @@ import akkord.location.SourcePath;
 import akkord.model.LanguageTag;
 import akkord.output.OutputException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -38,15 +37,8 @@ final class BuildCommand {
   }
 
   private BuildRequest request() throws UsageException {
-    var request = arguments.buildRequest();
+    var request = arguments.contentRequest();
     var folders = request.folders();
-    if (!Files.isDirectory(folders.content())) {
-      throw new UsageException(
-          "there is no folder '"
-              + folders.shown(folders.content())
-              + "' with content; name it with "
-              + Options.CONTENT);
-    }
     console.printStep(
         String.format(
             Locale.ROOT,

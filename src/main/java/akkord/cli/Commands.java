@@ -10,6 +10,7 @@ final class Commands {
   static final String BUILD = "build";
   static final String CHECK = "check";
   static final String LINKS = "links";
+  static final String TRANSLATIONS = "translations";
   static final String COMPLETION = "completion";
   static final String LINKS_FOLDER = "DIR";
 
@@ -33,11 +34,13 @@ final class Commands {
         .addSubcommand(BUILD, build())
         .addSubcommand(CHECK, check())
         .addSubcommand(LINKS, links())
+        .addSubcommand(TRANSLATIONS, translations())
         .addSubcommand(COMPLETION, completion());
   }
 
   private static CommandSpec build() {
-    return reading(command(BUILD, "Builds the site, checks every link of it and publishes it."))
+    return printing(
+            reading(command(BUILD, "Builds the site, checks every link of it and publishes it.")))
         .addOption(Options.templates())
         .addOption(Options.out())
         .addOption(Options.clean())
@@ -45,7 +48,7 @@ final class Commands {
   }
 
   private static CommandSpec check() {
-    return reading(command(CHECK, "Checks the content and writes nothing."));
+    return printing(reading(command(CHECK, "Checks the content and writes nothing.")));
   }
 
   private static CommandSpec links() {
@@ -61,13 +64,41 @@ final class Commands {
                 .build());
   }
 
+  private static CommandSpec translations() {
+    var command =
+        reading(
+                command(
+                    TRANSLATIONS,
+                    "Lists which texts are missing, stale, unstamped or not reviewed, the most"
+                        + " important first."))
+            .addOption(Options.language())
+            .addOption(Options.only())
+            .addOption(Options.stamp())
+            .addOption(Options.stampNew())
+            .addOption(Options.strict())
+            .addOption(Options.listFormat())
+            .addOption(Options.noColor())
+            .addArgGroup(Options.volume());
+    command
+        .usageMessage()
+        .footer(
+            "",
+            "The weight of an entry is 1 for each entry that refers to it, 5 more for each briefing"
+                + " that lists it, and 10 for a briefing and for a page that the navigation names."
+                + " What weighs the same comes in order of size, the smallest first. Sizes: XS up"
+                + " to 20 words, S 80, M 250, L 800, XL more.",
+            "A stamp says that somebody has found a translation up to date. It is stale once its"
+                + " original has changed since.");
+    return command;
+  }
+
   private static CommandSpec completion() {
     return command(COMPLETION, "Prints a completion script for bash and zsh.");
   }
 
   /** A command that reads the content. */
   private static CommandSpec reading(CommandSpec command) {
-    return printing(command)
+    return command
         .addOption(Options.content())
         .addOption(Options.statics())
         .addOption(Options.baseUrl())

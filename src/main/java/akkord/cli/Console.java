@@ -42,6 +42,17 @@ final class Console {
     }
   }
 
+  /** Prints findings for people where the output stream is for something else. */
+  void printAside(List<Diagnostic> findings) {
+    surroundings.err().print(text().print(findings));
+  }
+
+  /** Prints what a command was asked for. */
+  void printResult(String result) {
+    surroundings.out().print(result);
+    surroundings.out().flush();
+  }
+
   /** Prints what people should know besides, unless only findings are wanted. */
   void printNote(String note) {
     if (!arguments.has(Options.QUIET)) {
@@ -81,11 +92,15 @@ final class Console {
 
   private ReportFormat format() {
     return switch (arguments.format()) {
-      case TEXT -> new TextFormat(new FileLines(surroundings.workingFolder()), style());
+      case TEXT -> text();
       case JSON -> new JsonFormat();
       case GITHUB -> new GithubFormat();
       case SARIF -> new SarifFormat(Program.version());
     };
+  }
+
+  private TextFormat text() {
+    return new TextFormat(new FileLines(surroundings.workingFolder()), style());
   }
 
   private TextFormat.Style style() {

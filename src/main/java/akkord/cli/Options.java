@@ -1,6 +1,7 @@
 package akkord.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -23,6 +24,10 @@ final class Options {
   static final String QUIET = "--quiet";
   static final String VERBOSE = "--verbose";
   static final String NO_COLOR = "--no-color";
+  static final String LANGUAGE = "--language";
+  static final String ONLY = "--only";
+  static final String STAMP = "--stamp";
+  static final String STAMP_NEW = "--stamp-new";
 
   private Options() {}
 
@@ -102,6 +107,47 @@ final class Options {
 
   static OptionSpec noColor() {
     return flag(NO_COLOR, "No colours; NO_COLOR does the same.");
+  }
+
+  static OptionSpec listFormat() {
+    return OptionSpec.builder(FORMAT)
+        .paramLabel("FORM")
+        .type(FormatName.class)
+        .completionCandidates(TranslationsCommand.FORMATS)
+        .description("How the list is printed: ${COMPLETION-CANDIDATES}; text by default.")
+        .build();
+  }
+
+  static OptionSpec language() {
+    return text(LANGUAGE, "LANG", "Only texts in this language.");
+  }
+
+  static OptionSpec only() {
+    return OptionSpec.builder(ONLY)
+        .paramLabel("WHAT")
+        .type(String.class)
+        .completionCandidates(TranslationsCommand.needs())
+        .description("Only texts that need this: ${COMPLETION-CANDIDATES}.")
+        .build();
+  }
+
+  static OptionSpec stamp() {
+    return OptionSpec.builder(STAMP)
+        .paramLabel("ENTRY")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .description(
+            "Write into the translations of this entry that they are up to date; agreement:ID,"
+                + " agreements/ID, an id, or a path. It can be given several times.")
+        .build();
+  }
+
+  static OptionSpec stampNew() {
+    return flag(
+        STAMP_NEW,
+        "Stamp all translations that have no stamp yet; what is stale stays stale until it is"
+            + " named.");
   }
 
   private static OptionSpec folder(String name, String description) {

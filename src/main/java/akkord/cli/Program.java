@@ -83,6 +83,8 @@ public final class Program {
         case Commands.BUILD -> new BuildCommand(surroundings, arguments, console).build();
         case Commands.CHECK -> new BuildCommand(surroundings, arguments, console).check();
         case Commands.LINKS -> new LinksCommand(arguments, console).run();
+        case Commands.TRANSLATIONS ->
+            new TranslationsCommand(surroundings, arguments, console).run();
         case Commands.COMPLETION -> printCompletion(parsed);
         case String other -> throw new IllegalStateException("no command " + other);
       };

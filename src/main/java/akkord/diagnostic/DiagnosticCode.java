@@ -129,6 +129,9 @@ public enum DiagnosticCode {
       Severity.WARNING,
       "An entry lacks its text in one of the languages.",
       "Add the file that is named."),
+  NOT_STAMPED(
+      "A translation can't be stamped as up to date.",
+      "Mend what the message names, and stamp it then."),
   PARITY("The two languages do not have the same structure.", "Bring the two texts into line."),
   FIGURE_PARITY(
       "The two languages do not say the same numbers, amounts or dates.",

@@ -24,8 +24,8 @@ final class PackageTable {
     rows.put("location", Set.of());
     rows.put("diagnostic", Set.of("location"));
     rows.put("data", Set.of("location", "diagnostic"));
-    rows.put("report", Set.of("location", "diagnostic"));
     rows.put("model", Set.of("location"));
+    rows.put("report", GROUND);
     rows.put("markdown", GROUND);
     rows.put("content", groundAnd("data", "markdown"));
     rows.put("literal", Set.of("location", "model"));

@@ -1,0 +1,192 @@
+package akkord.cli;
+
+import akkord.build.BuildRequest.Gate;
+import akkord.build.EntryLookup.Answer;
+import akkord.build.StampTarget;
+import akkord.build.Stamped;
+import akkord.build.TranslationWork;
+import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Nearest;
+import akkord.model.LanguageTag;
+import akkord.model.TranslationTask;
+import akkord.model.TranslationTask.Need;
+import akkord.model.Word;
+import akkord.report.Printable;
+import akkord.report.TaskJson;
+import akkord.report.TaskList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The command {@code translations}: lists what there is to be done, or stamps translations as up to
+ * date. Findings of the content go to the error stream, the list to the output stream.
+ */
+final class TranslationsCommand {
+
+  /** The forms of the list. */
+  static final List<String> FORMATS = List.of("text", "json");
+
+  private final Surroundings surroundings;
+  private final Arguments arguments;
+  private final Console console;
+
+  TranslationsCommand(Surroundings surroundings, Arguments arguments, Console console) {
+    this.surroundings = surroundings;
+    this.arguments = arguments;
+    this.console = console;
+  }
+
+  /** The words for what a text can need. */
+  static List<String> needs() {
+    return List.copyOf(Word.all(Need.class).keySet());
+  }
+
+  ExitCode run() throws UsageException, IOException, InterruptedException {
+    checkOptions();
+    long start = surroundings.clock().millis();
+    var opened = TranslationWork.open(arguments.contentRequest());
+    console.printAside(opened.diagnostics());
+    var findings = new ArrayList<>(opened.diagnostics());
+    String summary = "stopped";
+    if (opened.work().isPresent()) {
+      var work = opened.work().get();
+      var language = language(work);
+      summary = isStamping() ? stamp(work, language, findings) : list(work, language);
+    }
+    console.printSummary(
+        String.format(
+            Locale.ROOT,
+            "%s; %s; %.1f s",
+            summary,
+            Console.count(findings),
+            (surroundings.clock().millis() - start) / 1000.0));
+    return stops(findings) ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
+  }
+
+  private boolean isStamping() {
+    return arguments.has(Options.STAMP) || arguments.has(Options.STAMP_NEW);
+  }
+
+  private void checkOptions() throws UsageException {
+    if (!FORMATS.contains(Word.of(arguments.format()))) {
+      throw new UsageException("translations are listed as " + String.join(" or ", FORMATS));
+    }
+    for (var option : List.of(Options.ONLY, Options.FORMAT)) {
+      if (isStamping() && arguments.has(option)) {
+        throw new UsageException(option + " is for the list; it does not go with stamping");
+      }
+    }
+    var only = arguments.<String>value(Options.ONLY);
+    if (only.isPresent() && !needs().contains(only.get())) {
+      throw new UsageException(
+          "--only takes one of "
+              + String.join(", ", needs())
+              + ", not '"
+              + only.get()
+              + "'"
+              + Nearest.suggestion(only.get(), needs()));
+    }
+  }
+
+  private Optional<LanguageTag> language(TranslationWork work) throws UsageException {
+    var text = arguments.<String>value(Options.LANGUAGE);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    var language = LanguageTag.parse(text.get()).filter(work.languages()::contains);
+    if (language.isEmpty()) {
+      var known = work.languages().stream().map(LanguageTag::value).toList();
+      throw new UsageException(
+          "'"
+              + text.get()
+              + "' is not one of the site's languages "
+              + String.join(", ", known)
+              + Nearest.suggestion(text.get(), known));
+    }
+    return language;
+  }
+
+  private String list(TranslationWork work, Optional<LanguageTag> language) {
+    var only = arguments.<String>value(Options.ONLY).map(Word.all(Need.class)::get);
+    var tasks =
+        work.tasks().stream()
+            .filter(task -> language.map(task.language()::equals).orElse(true))
+            .filter(task -> only.map(task.needs()::contains).orElse(true))
+            .toList();
+    console.printResult(
+        arguments.format() == FormatName.JSON ? TaskJson.print(tasks) : TaskList.print(tasks));
+    return tasks.isEmpty() ? "no text to see to" : summary(tasks);
+  }
+
+  private static String summary(List<TranslationTask> tasks) {
+    String counts =
+        Arrays.stream(Need.values())
+            .map(need -> counted(need, tasks))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return tasks.size() + (tasks.size() == 1 ? " text" : " texts") + " to see to: " + counts;
+  }
+
+  private static Optional<String> counted(Need need, List<TranslationTask> tasks) {
+    long number = tasks.stream().filter(task -> task.needs().contains(need)).count();
+    return number == 0 ? Optional.empty() : Optional.of(number + " " + Word.of(need));
+  }
+
+  private String stamp(
+      TranslationWork work, Optional<LanguageTag> language, List<Diagnostic> findings)
+      throws UsageException, IOException {
+    var found = new Diagnostics();
+    var results = new ArrayList<Stamped>();
+    for (var target : targets(work, language)) {
+      var stamped = work.stamp(target, found);
+      stamped.forEach(text -> console.printResult(line(text)));
+      results.addAll(stamped);
+    }
+    console.printAside(found.sorted());
+    findings.addAll(found.sorted());
+    return Arrays.stream(Stamped.Result.values())
+        .map(result ->
+            results.stream().filter(text -> text.result() == result).count() + " " + words(result))
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<StampTarget> targets(TranslationWork work, Optional<LanguageTag> language)
+      throws UsageException {
+    var targets = new LinkedHashSet<StampTarget>();
+    for (String name : arguments.values(Options.STAMP)) {
+      switch (work.entries().find(name)) {
+        case Answer.Found(var target) ->
+            targets.add(new StampTarget(target.entry(), target.language().or(() -> language)));
+        case Answer.Unknown(var reason) -> throw new UsageException(reason);
+      }
+    }
+    if (arguments.has(Options.STAMP_NEW)) {
+      work.unstamped().stream()
+          .filter(target -> language.isEmpty() || target.language().equals(language))
+          .forEach(targets::add);
+    }
+    return List.copyOf(targets);
+  }
+
+  private static String line(Stamped text) {
+    return String.format(
+        Locale.ROOT, "%-11s  %s\n", words(text.result()), Printable.of(text.file().value()));
+  }
+
+  private static String words(Stamped.Result result) {
+    return Word.of(result).replace('-', ' ');
+  }
+
+  private boolean stops(List<Diagnostic> findings) {
+    return arguments.gate() == Gate.ERRORS_AND_WARNINGS
+        ? !findings.isEmpty()
+        : findings.stream().anyMatch(Diagnostic::isError);
+  }
+}
