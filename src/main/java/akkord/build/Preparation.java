@@ -10,6 +10,7 @@ import akkord.model.Draft;
 import akkord.model.EntryId;
 import akkord.model.Site;
 import akkord.route.Assets;
+import akkord.route.OwnAddressCheck;
 import akkord.route.Planner;
 import akkord.route.SitePlan;
 import akkord.view.Vocabulary;
@@ -88,6 +89,7 @@ final class Preparation {
     var site = assembled(published(draft, request), request, found);
     var left = new Left(draft.unreadable(), draft.withheld());
     var plan = Planner.plan(site, assets, found);
+    OwnAddressCheck.check(site, plan, found);
     return Optional.of(new Prepared(site, plan, vocabulary, assets, inputs, left));
   }
 

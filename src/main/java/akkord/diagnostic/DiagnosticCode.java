@@ -172,6 +172,9 @@ public enum DiagnosticCode {
   BROKEN_ALTERNATE(
       "The language versions of a page do not name one another.",
       "Give each version the same complete set of alternates."),
+  OTHER_LANGUAGE_LINK(
+      "A link leads to a page in another language although it need not, or without saying so.",
+      "Link to the page in the language of the text; where there is none, say hreflang."),
   // Set-up
   INVALID_CONFIGURATION(
       "The site's settings can't be used.",

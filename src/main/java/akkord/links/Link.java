@@ -9,8 +9,27 @@ import java.util.regex.Pattern;
  * @param written the address, with character references resolved and nothing else changed
  * @param use what it is for
  * @param at where its value starts
+ * @param languages what is said of the languages on both sides
  */
-record Link(String written, Use use, Position at) {
+record Link(String written, Use use, Position at, Languages languages) {
+
+  /**
+   * What is said of the languages on both sides of a link, as it is written; empty where nothing is
+   * said.
+   *
+   * @param target {@code hreflang}, the language of what it leads to
+   * @param own the language in which the link itself is worded, where that is marked
+   * @param around the language of the passage in which it stands, where that is marked within the
+   *     page
+   */
+  record Languages(String target, String own, String around) {
+    static final Languages UNSAID = new Languages("", "", "");
+
+    static Languages of(String target, String own, String around) {
+      var said = new Languages(target, own, around);
+      return said.equals(UNSAID) ? UNSAID : said; // most links say nothing, and share one value
+    }
+  }
 
   private static final Pattern ABSOLUTE =
       Pattern.compile("\\s*https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -13,13 +13,19 @@ final class LinkCheck {
 
   private final Map<FilePath, Outline> outlines;
   private final Follower follower;
+  private final LanguageCheck languages;
   private final Consumer<Finding> found;
   private int links;
   private int anchors;
 
-  LinkCheck(Map<FilePath, Outline> outlines, Follower follower, Consumer<Finding> found) {
+  LinkCheck(
+      Map<FilePath, Outline> outlines,
+      Follower follower,
+      LanguageCheck languages,
+      Consumer<Finding> found) {
     this.outlines = outlines;
     this.follower = follower;
+    this.languages = languages;
     this.found = found;
   }
 
@@ -73,6 +79,9 @@ final class LinkCheck {
   private void arrive(Outline from, Link link, Trail.Arrives end) {
     links++;
     var target = outlines.get(end.file());
+    if (target != null) {
+      languages.check(link, from, target);
+    }
     if (end.fragment().isPresent() && target != null && target.file().isPage()) {
       anchors++;
       missing(end.fragment().get(), target)

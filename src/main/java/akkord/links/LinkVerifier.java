@@ -36,17 +36,18 @@ public final class LinkVerifier {
   private static LinkReport check(
       LinkedSite site, Map<FilePath, Outline> outlines, Addresses addresses, Findings findings) {
     var follower = new Follower(addresses, new Server(site.files(), addresses.top()));
-    var links = new LinkCheck(outlines, follower, findings::add);
+    var versions = new VersionSets(outlines, follower);
+    var languages = new LanguageCheck(outlines, versions, findings::add);
+    var links = new LinkCheck(outlines, follower, languages, findings::add);
     links.check();
-    checkVersions(outlines, follower, findings);
+    checkVersions(outlines, follower, versions, findings);
     int pages = (int) site.files().stream().filter(FilePath::isPage).count();
     return new LinkReport(
         findings.diagnostics(), pages, links.links(), links.anchors(), site.files().size() - pages);
   }
 
   private static void checkVersions(
-      Map<FilePath, Outline> outlines, Follower follower, Findings findings) {
-    var versions = new VersionSets(outlines, follower);
+      Map<FilePath, Outline> outlines, Follower follower, VersionSets versions, Findings findings) {
     var alternates = new AlternateCheck(versions, findings::add);
     alternates.check(outlines.values());
     new ReciprocityCheck(outlines, versions, findings::add).check(alternates.faulty());

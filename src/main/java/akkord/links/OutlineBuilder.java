@@ -1,5 +1,6 @@
 package akkord.links;
 
+import akkord.links.Link.Languages;
 import akkord.links.Outline.Anchors;
 import akkord.links.Outline.Announced;
 import akkord.links.Outline.Repeated;
@@ -38,7 +39,11 @@ final class OutlineBuilder {
   }
 
   Link link(String written, Use use, int offset) {
-    var link = new Link(written, use, position(offset));
+    return link(written, use, offset, Languages.UNSAID);
+  }
+
+  Link link(String written, Use use, int offset, Languages languages) {
+    var link = new Link(written, use, position(offset), languages);
     if (!written.regionMatches(true, 0, "data:", 0, 5)) { // they may be large, and lead nowhere
       links.add(link);
     }

@@ -1,5 +1,6 @@
 package akkord.links;
 
+import akkord.links.Link.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class PageReader implements NodeFilter {
     if (element.tag().namespace().equals(Parser.NamespaceSvg)) {
       readAttributes(element, List.of("href", "xlink:href"), svgUse(name));
     } else {
-      readAttributes(element, NAVIGATION.getOrDefault(name, List.of()), Use.NAVIGATION);
+      readNavigation(element, NAVIGATION.getOrDefault(name, List.of()));
     }
     if (CANDIDATES.contains(name) && element.hasAttr("srcset")) {
       readCandidates(element, "srcset");
@@ -147,6 +148,25 @@ final class PageReader implements NodeFilter {
         outline.link(element.attr(name), use, place(element, name));
       }
     }
+  }
+
+  private void readNavigation(Element element, List<String> names) {
+    for (String name : names) {
+      if (element.hasAttr(name)) {
+        var languages =
+            Languages.of(element.attr("hreflang"), element.attr("lang"), languageAround(element));
+        outline.link(element.attr(name), Use.NAVIGATION, place(element, name), languages);
+      }
+    }
+  }
+
+  /** The language that an element around this one, within the page, is marked with. */
+  private static String languageAround(Element element) {
+    var around = element.parent();
+    while (around != null && !around.hasAttr("lang")) {
+      around = around.parent();
+    }
+    return around == null || around.normalName().equals("html") ? "" : around.attr("lang");
   }
 
   private void readCandidates(Element element, String name) {

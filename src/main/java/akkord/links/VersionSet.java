@@ -38,6 +38,11 @@ record VersionSet(SortedMap<String, FilePath> pages) {
         .findFirst();
   }
 
+  /** The page in a language, as {@code hreflang} names it. */
+  Optional<FilePath> in(String language) {
+    return find(language);
+  }
+
   /** The languages of which another set says something else. */
   List<String> differencesTo(VersionSet other) {
     var languages = new TreeSet<>(pages.keySet());

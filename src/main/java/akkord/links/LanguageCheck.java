@@ -1,0 +1,100 @@
+package akkord.links;
+
+import akkord.diagnostic.DiagnosticCode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Checks links from pages in one language to pages in another one.
+ *
+ * <p>Readers stay in their language where the site has what they follow in it: a link to a page of
+ * which there is a version in the language of the page is a mistake, unless it leads to another
+ * version of the very page on which it stands, as a language switch does; a page without versions
+ * offers the languages by links that are worded in them. Where a link does leave the language,
+ * {@code hreflang} must say for which.
+ *
+ * <p>A passage that is marked as being in the other language, such as a column of a page with both,
+ * may lead to pages in that language: who follows it is reading that language already.
+ */
+final class LanguageCheck {
+
+  private final Map<FilePath, Outline> outlines;
+  private final VersionSets versions;
+  private final Consumer<Finding> found;
+
+  LanguageCheck(Map<FilePath, Outline> outlines, VersionSets versions, Consumer<Finding> found) {
+    this.outlines = outlines;
+    this.versions = versions;
+    this.found = found;
+  }
+
+  /** Checks a link between two files of the site. */
+  void check(Link link, Outline from, Outline to) {
+    String own = from.versions().language().orElse("");
+    String other = to.versions().language().orElse("");
+    if (link.use() == Use.NAVIGATION
+        && from.file().isPage()
+        && to.file().isPage()
+        && !own.isEmpty()
+        && !other.isEmpty()
+        && !own.equals(other)
+        && !isSame(link.languages().around(), other)) {
+      mistake(link, from, to)
+          .ifPresent(message ->
+              found.accept(Finding.of(DiagnosticCode.OTHER_LANGUAGE_LINK, message, from, link)));
+    }
+  }
+
+  private Optional<String> mistake(Link link, Outline from, Outline to) {
+    String own = from.versions().language().orElse("");
+    String other = to.versions().language().orElse("");
+    var better = versions.of(known(to)).in(own);
+    if (better.isPresent()
+        && !areVersions(known(from), known(to))
+        && !isChoice(link, from, other)) {
+      return Optional.of(
+          "'"
+              + to.file()
+              + "' is in '"
+              + other
+              + "'; in '"
+              + own
+              + "' it is '"
+              + better.get()
+              + "'");
+    }
+    String said = link.languages().target();
+    if (isSame(said, other)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "'"
+            + to.file()
+            + "' is in '"
+            + other
+            + "', but hreflang "
+            + (said.isEmpty() ? "does not say so" : "says '" + said + "'"));
+  }
+
+  /** On a page without versions, such as one for all errors, readers choose by their language. */
+  private boolean isChoice(Link link, Outline from, String other) {
+    return versions.of(known(from)).isEmpty()
+        && isSame(link.languages().own(), other)
+        && isSame(link.languages().target(), other);
+  }
+
+  /** The page as which a page wants to be known, where that is in the site. */
+  private FilePath known(Outline page) {
+    return versions.canonical(page).filter(outlines::containsKey).orElse(page.file());
+  }
+
+  private boolean areVersions(FilePath one, FilePath other) {
+    return versions.of(one).names(other) || versions.of(other).names(one);
+  }
+
+  private static boolean isSame(String tag, String language) {
+    return tag.toLowerCase(Locale.ROOT).equals(language);
+  }
+}

@@ -1,0 +1,93 @@
+package akkord.route;
+
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Diagnostics;
+import akkord.model.EntryId;
+import akkord.model.Inline;
+import akkord.model.LanguageTag;
+import akkord.model.Prose;
+import akkord.model.ProseEntry;
+import akkord.model.ReadingOrder;
+import akkord.model.Site;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds links in texts that name a page of the site in another language by its complete address,
+ * where a reference would lead to the page in the language of the text.
+ */
+public final class OwnAddressCheck {
+
+  private static final Pattern SCHEME = Pattern.compile("^(?i:https?):");
+  private static final Pattern REST = Pattern.compile("(index\\.html)?([?#].*)?$");
+
+  /** A page in a language, with the entry that it is about. */
+  private record Named(LanguageTag language, Optional<EntryId> entry) {}
+
+  private final Map<String, Named> pages = new HashMap<>();
+  private final Diagnostics found;
+
+  private OwnAddressCheck(SitePlan plan, Diagnostics found) {
+    this.found = found;
+    plan.paths()
+        .forEach((target, path) ->
+            named(target)
+                .ifPresent(page -> pages.put(key(plan.base().absolute(path).value()), page)));
+  }
+
+  /** Checks the texts of all entries. */
+  public static void check(Site site, SitePlan plan, Diagnostics found) {
+    var check = new OwnAddressCheck(plan, found);
+    site.all(ProseEntry.class).forEach(entry -> entry.texts().byLanguage().forEach(check::check));
+  }
+
+  private static Optional<Named> named(Target target) {
+    return switch (target) {
+      case Target.Home(var language) -> Optional.of(new Named(language, Optional.empty()));
+      case Target.ListPage(_, var language, _) ->
+          Optional.of(new Named(language, Optional.empty()));
+      case Target.FilteredList(_, var language, _) ->
+          Optional.of(new Named(language, Optional.empty()));
+      case Target.OverviewPage(_, var language) ->
+          Optional.of(new Named(language, Optional.empty()));
+      case Target.EntryPage(var entry, var language) ->
+          Optional.of(new Named(language, Optional.of(entry)));
+      case Target.SideBySide(var entry, var language, _) ->
+          Optional.of(new Named(language, Optional.of(entry)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String key(String address) {
+    return REST.matcher(SCHEME.matcher(address).replaceFirst("https:")).replaceFirst("");
+  }
+
+  private void check(LanguageTag language, Prose text) {
+    ReadingOrder.inlines(text.body())
+        .filter(Inline.AddressLink.class::isInstance)
+        .map(Inline.AddressLink.class::cast)
+        .forEach(link -> check(link, language));
+  }
+
+  private void check(Inline.AddressLink link, LanguageTag language) {
+    var page = pages.get(key(link.address().value()));
+    if (page != null && !page.language().equals(language)) {
+      String cure =
+          page.entry()
+              .map(entry -> "write '" + entry + "' for it, which leads to the page in ")
+              .orElse("link to the page in ");
+      found.report(
+          DiagnosticCode.OTHER_LANGUAGE_LINK,
+          link.location(),
+          "this is a page of the site in '"
+              + page.language()
+              + "'; "
+              + cure
+              + "'"
+              + language
+              + "'");
+    }
+  }
+}
