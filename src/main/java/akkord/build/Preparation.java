@@ -34,12 +34,7 @@ final class Preparation {
    * @param left ids of entries that exist and are no part of the site
    */
   record Prepared(
-      Site site,
-      SitePlan plan,
-      Vocabulary vocabulary,
-      Assets assets,
-      Inputs inputs,
-      Left left) {
+      Site site, SitePlan plan, Vocabulary vocabulary, Assets assets, Inputs inputs, Left left) {
 
     /** The same site with other addresses. */
     Prepared with(SitePlan other) {
