@@ -50,7 +50,7 @@ public final class Assembler {
     CycleCheck.check(draft.entries(), found);
     var terms =
         draft.entries().stream().filter(Term.class::isInstance).map(Term.class::cast).toList();
-    var termCheck = new TermCheck(terms, found);
+    var termCheck = new TermCheck(terms, draft.settings(), found);
     var factCheck = new FactCheck(draft.entries(), found);
     var mistaken = mistakenFiles();
     for (var entry : draft.entries()) {
@@ -59,8 +59,9 @@ public final class Assembler {
         if (withTexts.texts().files().noneMatch(mistaken::contains)) {
           ParityCheck.check(withTexts, draft.settings(), found);
           StampCheck.check(withTexts, found);
+          termCheck.checkCounterparts(withTexts);
         }
-        withTexts.texts().byLanguage().forEach(termCheck::check);
+        termCheck.checkWords(withTexts);
       }
       if (entry instanceof Agreement agreement) {
         checkReview(agreement, today);

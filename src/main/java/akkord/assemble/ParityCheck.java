@@ -5,7 +5,6 @@ import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Severity;
 import akkord.literal.LiteralReader;
-import akkord.model.LanguageTag;
 import akkord.model.Prose;
 import akkord.model.Prose.Translation;
 import akkord.model.ProseEntry;
@@ -19,48 +18,19 @@ import java.util.stream.IntStream;
  * Checks that the texts of an entry say the same in all languages: the same headings and, section
  * by section, the same lists, tables, code blocks, footnotes, references, citations and figures.
  *
- * <p>Each translation is held against its original: the text that its front matter names, else the
- * original of the text in the default language. Where the headings differ, only that is reported,
- * since sections then have no counterparts; where a section has more or fewer parts, its figures
- * are not compared.
+ * <p>Where the headings differ, only that is reported, since sections then have no counterparts;
+ * where a section has more or fewer parts, its figures are not compared.
  */
 final class ParityCheck {
-
-  /** A text and the language that it is in. */
-  private record Tagged(LanguageTag language, Prose prose) {
-
-    List<Section> sections() {
-      return SectionOutline.of(prose);
-    }
-
-    /** An empty text is a mistake of its own, which the reader of the text reports. */
-    boolean isEmpty() {
-      return prose.body().blocks().isEmpty();
-    }
-  }
 
   private ParityCheck() {}
 
   static void check(ProseEntry entry, SiteSettings settings, Diagnostics found) {
-    var texts = entry.texts();
-    var main = originalOf(texts.in(settings.defaultLanguage())).orElse(settings.defaultLanguage());
-    texts
-        .byLanguage()
-        .forEach((language, translation) -> {
-          var named = originalOf(Optional.of(translation)).orElse(main);
-          if (!named.equals(language)) {
-            texts
-                .in(named)
-                .ifPresent(original ->
-                    compare(new Tagged(named, original), new Tagged(language, translation)).stream()
-                        .map(finding -> finding.withSeverity(severity(translation)))
-                        .forEach(found::report));
-          }
-        });
-  }
-
-  private static Optional<LanguageTag> originalOf(Optional<Prose> text) {
-    return text.flatMap(Prose::translation).map(Translation::of);
+    for (var pair : TextPair.of(entry, settings)) {
+      compare(pair).stream()
+          .map(finding -> finding.withSeverity(severity(pair.translation())))
+          .forEach(found::report);
+    }
   }
 
   private static Severity severity(Prose translation) {
@@ -68,13 +38,13 @@ final class ParityCheck {
     return loose ? Severity.WARNING : Severity.ERROR;
   }
 
-  private static List<Diagnostic> compare(Tagged original, Tagged translation) {
-    if (original.isEmpty() || translation.isEmpty()) {
+  private static List<Diagnostic> compare(TextPair pair) {
+    if (pair.isHalf()) {
       return List.of();
     }
-    var there = original.sections();
-    var here = translation.sections();
-    var readers = readers(original.language(), translation.language());
+    var there = SectionOutline.of(pair.original());
+    var here = SectionOutline.of(pair.translation());
+    var readers = readers(pair);
     return HeadingParity.compare(there, here)
         .map(List::of)
         .orElseGet(() ->
@@ -84,9 +54,9 @@ final class ParityCheck {
                 .toList());
   }
 
-  private static Optional<Readers> readers(LanguageTag original, LanguageTag translation) {
-    return LiteralReader.of(original)
-        .flatMap(there -> LiteralReader.of(translation).map(here -> new Readers(there, here)));
+  private static Optional<Readers> readers(TextPair pair) {
+    return LiteralReader.of(pair.originalLanguage())
+        .flatMap(there -> LiteralReader.of(pair.language()).map(here -> new Readers(there, here)));
   }
 
   private static List<Diagnostic> compare(

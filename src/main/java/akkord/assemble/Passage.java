@@ -3,8 +3,10 @@ package akkord.assemble;
 import akkord.location.Location;
 import akkord.location.Position;
 import akkord.location.SourcePath;
+import akkord.model.EntryId;
 import akkord.model.Inline;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,26 +21,58 @@ final class Passage {
   /** Stands for what says something but has no words of its own. */
   static final char OPAQUE = '\uFFFC';
 
+  /**
+   * A reference to an entry.
+   *
+   * @param start its first character in the text
+   * @param end behind its last one
+   */
+  record Link(EntryId target, int start, int end) {}
+
+  /** Whose words a text is. */
+  enum Voice {
+    OWN,
+    QUOTED
+  }
+
   /** Where a piece of the text starts: in the text, and in its file. */
   private record Piece(int offset, Position at) {}
 
   private final SourcePath file;
+  private final Voice voice;
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
 
-  private Passage(SourcePath file) {
+  private Passage(SourcePath file, Voice voice) {
     this.file = file;
+    this.voice = voice;
   }
 
   /** The running text of a block in a file. */
   static Passage of(List<Inline> content, SourcePath file) {
-    var passage = new Passage(file);
+    return of(content, file, Voice.OWN);
+  }
+
+  /** The running text of a block in a file, which may be that of a block quotation. */
+  static Passage of(List<Inline> content, SourcePath file, Voice voice) {
+    var passage = new Passage(file, voice);
     passage.addAll(content);
     return passage;
   }
 
   String text() {
     return text.toString();
+  }
+
+  /** Whether it stands in a block quotation. */
+  boolean isQuoted() {
+    return voice == Voice.QUOTED;
+  }
+
+  /** Its references to entries, in their order. */
+  List<Link> links() {
+    return Collections.unmodifiableList(links);
   }
 
   /** The place of some of its characters. */
@@ -77,11 +111,19 @@ final class Passage {
       case Inline.Foreign foreign -> addAll(foreign.content());
       case Inline.AddressLink link -> addAll(link.content());
       case Inline.AnchorLink link -> addAll(link.content());
-      case Inline.Reference reference when reference.content().isEmpty() ->
-          add(reference.at(), String.valueOf(OPAQUE));
-      case Inline.Reference reference -> addAll(reference.content());
+      case Inline.Reference reference -> addLink(reference);
       case Inline.Citations _, Inline.FootnoteReference _ -> {}
     }
+  }
+
+  private void addLink(Inline.Reference reference) {
+    int start = text.length();
+    if (reference.content().isEmpty()) {
+      add(reference.at(), String.valueOf(OPAQUE));
+    } else {
+      addAll(reference.content());
+    }
+    links.add(new Link(reference.target(), start, text.length()));
   }
 
   private void add(Position at, String words) {

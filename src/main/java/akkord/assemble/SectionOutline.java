@@ -1,6 +1,7 @@
 package akkord.assemble;
 
 import akkord.assemble.Part.Kind;
+import akkord.assemble.Passage.Voice;
 import akkord.location.Location;
 import akkord.location.Position;
 import akkord.model.Block;
@@ -26,6 +27,7 @@ final class SectionOutline {
   private final Prose prose;
   private final Map<String, Footnote> footnotes;
   private final List<Passage> passages = new ArrayList<>();
+  private Voice voice = Voice.OWN;
 
   private SectionOutline(Prose prose) {
     this.prose = prose;
@@ -76,7 +78,7 @@ final class SectionOutline {
                   Kind.DEFINITION_LIST,
                   list.at(),
                   list.definitions().stream().map(each -> definition(each, list.at()))));
-      case Block.Quotation quotation -> quotation.blocks().stream().flatMap(this::parts);
+      case Block.Quotation quotation -> quoted(quotation).stream();
       case Block.CodeBlock code -> Stream.of(part(Kind.CODE_BLOCK, code.at(), Stream.of()));
       case Block.Table table ->
           Stream.of(
@@ -89,6 +91,14 @@ final class SectionOutline {
                           .map(row -> part(Kind.TABLE_ROW, row.at(), cells(row))))));
       case Block.ThematicBreak _ -> Stream.of();
     };
+  }
+
+  private List<Part> quoted(Block.Quotation quotation) {
+    var around = voice;
+    voice = Voice.QUOTED;
+    var parts = quotation.blocks().stream().flatMap(this::parts).toList();
+    voice = around;
+    return parts;
   }
 
   private Part item(Block.Item item) {
@@ -110,7 +120,7 @@ final class SectionOutline {
   }
 
   private Stream<Part> inlines(List<Inline> content) {
-    passages.add(Passage.of(content, prose.file()));
+    passages.add(Passage.of(content, prose.file(), voice));
     return ReadingOrder.inlines(content.stream()).flatMap(this::parts);
   }
 

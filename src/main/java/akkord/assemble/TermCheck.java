@@ -1,73 +1,130 @@
 package akkord.assemble;
 
+import akkord.assemble.Lexicon.Agreed;
+import akkord.assemble.Lexicon.Avoided;
+import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
-import akkord.location.Location;
-import akkord.location.Position;
-import akkord.model.Inline;
+import akkord.inflection.PhraseIndex.Found;
 import akkord.model.LanguageTag;
 import akkord.model.Prose;
-import akkord.model.ReadingOrder;
+import akkord.model.ProseEntry;
+import akkord.model.SiteSettings;
 import akkord.model.Term;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
- * Warns of words that the glossary advises against. A word counts where it stands by itself, in any
- * letter case; quoted code and addresses don't count.
+ * Holds texts against the glossary: warns of words that it advises against, and of an agreed word
+ * in a section whose counterpart in the other language lacks the word that was agreed on there.
+ *
+ * <p>Words count in their own forms; quoted passages, code and addresses keep what they have.
  */
 final class TermCheck {
 
-  private record Avoided(Pattern pattern, Term term) {}
-
+  private final SiteSettings settings;
   private final Diagnostics found;
-  private final Map<LanguageTag, List<Avoided>> avoided = new HashMap<>();
+  private final Map<LanguageTag, Lexicon> lexicons = new LinkedHashMap<>();
 
-  TermCheck(List<Term> terms, Diagnostics found) {
+  TermCheck(List<Term> terms, SiteSettings settings, Diagnostics found) {
+    this.settings = settings;
     this.found = found;
-    for (var term : terms) {
-      term.avoid().forEach((language, words) -> words.forEach(word -> add(language, word, term)));
-    }
+    settings.languages().forEach(tag -> lexicons.put(tag, new Lexicon(terms, tag)));
   }
 
-  private void add(LanguageTag language, String word, Term term) {
-    var pattern =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    avoided.computeIfAbsent(language, _ -> new ArrayList<>()).add(new Avoided(pattern, term));
+  /** Warns of the words that the texts of an entry should not use. */
+  void checkWords(ProseEntry entry) {
+    entry.texts().byLanguage().forEach(this::checkWords);
   }
 
-  void check(LanguageTag language, Prose prose) {
-    var words = avoided.getOrDefault(language, List.of());
-    if (words.isEmpty()) {
+  private void checkWords(LanguageTag language, Prose prose) {
+    var lexicon = lexicons.get(language);
+    if (lexicon == null || prose.body().blocks().isEmpty()) {
       return;
     }
-    ReadingOrder.inlines(prose.body())
-        .filter(Inline.Text.class::isInstance)
-        .map(Inline.Text.class::cast)
-        .forEach(text -> words.forEach(word -> check(text, word, prose, language)));
+    for (var section : SectionOutline.of(prose)) {
+      for (var passage : section.passages()) {
+        lexicon.avoided(passage).forEach(use -> report(use, passage, language));
+      }
+    }
   }
 
-  private void check(Inline.Text text, Avoided word, Prose prose, LanguageTag language) {
-    var matcher = word.pattern().matcher(text.text());
-    while (matcher.find()) {
-      var at = text.at();
-      int column = at.column() + text.text().codePointCount(0, matcher.start());
-      int end = column + text.text().codePointCount(matcher.start(), matcher.end());
-      found.report(
-          DiagnosticCode.AVOIDED_TERM,
-          new Location(prose.file(), new Position(at.line(), column), new Position(at.line(), end)),
-          "the glossary advises against '"
-              + matcher.group()
-              + "'; use '"
-              + word.term().name().in(language).text()
-              + "' ("
-              + word.term().id()
-              + ")");
+  private void report(Found<Avoided> use, Passage passage, LanguageTag language) {
+    var term = use.of().term();
+    found.report(
+        DiagnosticCode.AVOIDED_TERM,
+        passage.location(use.at().start(), use.at().end()),
+        "the glossary advises against '"
+            + words(use, passage)
+            + "'; use '"
+            + term.name().in(language).text()
+            + "' ("
+            + term.id()
+            + ")");
+  }
+
+  private static String words(Found<?> use, Passage passage) {
+    return passage.text().substring(use.at().start(), use.at().end()).replace('\n', ' ');
+  }
+
+  /**
+   * Warns of agreed words without a counterpart. Sections that differ in structure are left out:
+   * what one of them lacks is reported already.
+   */
+  void checkCounterparts(ProseEntry entry) {
+    for (var pair : TextPair.of(entry, settings)) {
+      if (!pair.isHalf()) {
+        checkCounterparts(pair);
+      }
     }
+  }
+
+  private void checkCounterparts(TextPair pair) {
+    var originals = SectionOutline.of(pair.original());
+    var translations = SectionOutline.of(pair.translation());
+    var there = lexicons.get(pair.originalLanguage());
+    var here = lexicons.get(pair.language());
+    if (there == null
+        || here == null
+        || HeadingParity.compare(originals, translations).isPresent()) {
+      return;
+    }
+    for (int i = 0; i < originals.size(); i++) {
+      var original = originals.get(i);
+      var translation = translations.get(i);
+      if (SectionParity.compare(original, translation).isEmpty()) {
+        compare(new SectionTerms(original, there), new SectionTerms(translation, here));
+        compare(new SectionTerms(translation, here), new SectionTerms(original, there));
+      }
+    }
+  }
+
+  /** Reports the first use of each name of a section that the other one has no answer to. */
+  private void compare(SectionTerms using, SectionTerms answering) {
+    var seen = new HashSet<Agreed>();
+    for (var passage : using.section().passages()) {
+      for (var use : using.lexicon().names(passage)) {
+        if (seen.add(use.of()) && !answering.answers(use.of(), using.lexicon())) {
+          found.report(finding(use, passage, answering));
+        }
+      }
+    }
+  }
+
+  private static Diagnostic finding(Found<Agreed> use, Passage passage, SectionTerms answering) {
+    var term = use.of().term();
+    String agreed = answering.nameOf(term);
+    return new Diagnostic(
+            DiagnosticCode.TERM_COUNTERPART,
+            passage.location(use.at().start(), use.at().end()),
+            "'"
+                + words(use, passage)
+                + "' has no counterpart in the other language's section; use '"
+                + agreed
+                + "' there, or add the variant used there to 'also' in "
+                + term.file())
+        .withNote(answering.section().at(), "the section that lacks '" + agreed + "'");
   }
 }

@@ -24,7 +24,7 @@ final class CommitmentFields {
   private static final Field.Required<Located<Slug>> ID =
       required("id", FieldTypes.located(FieldTypes.SLUG), "Its anchor on the page.");
   private static final Field.Required<LocalizedText> TEXT =
-      required("text", FieldTypes.LOCALIZED, "What was promised.");
+      required("text", FieldTypes.SENTENCES, "What was promised.");
   private static final Field.Allowed<Located<EntryId>> ACTOR =
       allowed("actor", References.to(Collection.ACTORS), "By whom.");
   private static final Field.Allowed<EdtfDate> DUE = allowed("due", FieldTypes.DATE, "Until when.");

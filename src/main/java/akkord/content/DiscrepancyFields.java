@@ -23,7 +23,7 @@ final class DiscrepancyFields {
   private static final Field.Required<Located<EntryId>> SOURCE =
       required("source", References.to(Collection.SOURCES), "The source.");
   private static final Field.Required<LocalizedText> SAYS =
-      required("says", FieldTypes.LOCALIZED, "What it says, in our words.");
+      required("says", FieldTypes.SENTENCES, "What it says, in our words.");
   private static final Field.Allowed<String> QUOTE =
       allowed("quote", TaggedTextFields.QUOTE, "Its own words, at most 40 of them.");
   private static final Field.Allowed<LanguageTag> LANG =
@@ -32,7 +32,7 @@ final class DiscrepancyFields {
   private static final Field.Required<Located<Slug>> ID =
       required("id", FieldTypes.located(FieldTypes.SLUG), "Its anchor on the page.");
   private static final Field.Required<LocalizedText> TOPIC =
-      required("topic", FieldTypes.LOCALIZED, "What the sources differ about.");
+      required("topic", FieldTypes.SENTENCES, "What the sources differ about.");
   private static final Field.Required<List<Stand>> POSITIONS =
       required(
           "positions",
@@ -48,7 +48,7 @@ final class DiscrepancyFields {
               .someOf(),
           "What each source says.");
   private static final Field.Allowed<LocalizedText> RESOLUTION =
-      allowed("resolution", FieldTypes.LOCALIZED, "What this site says, and why.");
+      allowed("resolution", FieldTypes.SENTENCES, "What this site says, and why.");
 
   static final ValueType<List<Discrepancy>> DISCREPANCIES =
       UniqueNames.among(

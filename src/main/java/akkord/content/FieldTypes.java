@@ -94,8 +94,11 @@ final class FieldTypes {
           DiagnosticCode.INVALID_ADDRESS,
           text -> SafeUrl.parse(text).filter(SafeUrl::isWeb));
 
-  /** L: a text for all languages, or one for each. */
+  /** L of a name or place: a text for all languages, or one for each. */
   static final ValueType<LocalizedText> LOCALIZED = localized(TEXT);
+
+  /** L of what says something: the same in two languages, it was left untranslated. */
+  static final ValueType<LocalizedText> SENTENCES = LOCALIZED.derive(SentenceCheck::check);
 
   /** Words by language, where not each language needs some. */
   static final ValueType<Map<LanguageTag, List<String>>> WORDS_BY_LANGUAGE =

@@ -32,7 +32,7 @@ final class FundingFields {
   private static final Field.Allowed<Converted> CONVERSION =
       allowed("conversion", ConversionFields.CONVERSION, "The amount in another currency.");
   private static final Field.Allowed<LocalizedText> NOTE =
-      allowed("note", FieldTypes.LOCALIZED, "What has to be known about it.");
+      allowed("note", FieldTypes.SENTENCES, "What has to be known about it.");
 
   static final ValueType<List<Funding>> FUNDING =
       new ObjectType<>(

@@ -18,7 +18,7 @@ final class MaintenanceFields {
   private static final Field.Required<EdtfDate> ON =
       required("on", FieldTypes.DATE, "The day of the change.");
   private static final Field.Required<LocalizedText> NOTE =
-      required("note", FieldTypes.LOCALIZED, "What changed, as told to readers.");
+      required("note", FieldTypes.SENTENCES, "What changed, as told to readers.");
   private static final Field.Allowed<Boolean> MINOR =
       allowed("minor", Scalars.BOOLEAN, "Whether the feeds leave it out; false by default.");
 

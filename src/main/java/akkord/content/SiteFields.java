@@ -33,7 +33,7 @@ final class SiteFields {
   private static final Field.Required<LocalizedText> TITLE =
       required("title", FieldTypes.LOCALIZED, "The site's name.");
   private static final Field.Required<LocalizedText> TAGLINE =
-      required("tagline", FieldTypes.LOCALIZED, "What the site is, in a few words.");
+      required("tagline", FieldTypes.SENTENCES, "What the site is, in a few words.");
   private static final Field.Required<SafeUrl> BASE_URL =
       required("base_url", baseUrl(), "The published site's address with its base path.");
 

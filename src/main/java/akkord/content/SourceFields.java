@@ -71,7 +71,7 @@ final class SourceFields {
   private static final Field.Required<LanguageTag> LANGUAGE =
       required("language", FieldTypes.LANGUAGE, "Its language.");
   private static final Field.Allowed<LocalizedText> NOTE =
-      allowed("note", FieldTypes.LOCALIZED, "What has to be known about it.");
+      allowed("note", FieldTypes.SENTENCES, "What has to be known about it.");
 
   static final ObjectType<FieldValues> FIELDS =
       ObjectType.of(

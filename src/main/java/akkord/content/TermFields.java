@@ -19,7 +19,7 @@ final class TermFields {
   private static final Field.Required<LocalizedText> NAME =
       required("name", FieldTypes.LOCALIZED, "The agreed word in each language.");
   private static final Field.Required<LocalizedText> DEFINITION =
-      required("definition", FieldTypes.LOCALIZED, "What it means.");
+      required("definition", FieldTypes.SENTENCES, "What it means.");
   private static final Field.Allowed<List<TaggedText>> NATIVE =
       allowed("native", TaggedTextFields.TAGGED_TEXT.list(), "The word in other languages.");
   private static final Field.Allowed<Map<LanguageTag, List<String>>> ALSO =

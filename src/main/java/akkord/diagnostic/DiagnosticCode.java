@@ -71,6 +71,10 @@ public enum DiagnosticCode {
   QUOTE_TOO_LONG("A quote has more than 40 words.", "Shorten the quote."),
   LANGUAGE_MISSING(
       "A text lacks one of the site's languages.", "Add the text in the language that is named."),
+  UNTRANSLATED_TEXT(
+      Severity.WARNING,
+      "A text that is no name is the same in two languages.",
+      "Write the text in each language."),
   UNKNOWN_LANGUAGE("A language is not one of the site's.", "Use a language that site.yaml lists."),
   // Front matter and Markdown
   MISSING_FRONT_MATTER(
@@ -158,6 +162,10 @@ public enum DiagnosticCode {
       Severity.WARNING,
       "The text uses a variant that the glossary advises against.",
       "Use the agreed term."),
+  TERM_COUNTERPART(
+      Severity.WARNING,
+      "A text uses an agreed term, but the same section in the other language does not.",
+      "Use the agreed term there, or add the variant used there to the term's 'also'."),
   TOO_FEW_PARTIES("The agreement has too few parties.", "Add the other party."),
   // The output
   BROKEN_LINK("A link of the site leads to nothing.", "Correct the target."),

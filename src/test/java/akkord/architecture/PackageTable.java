@@ -29,7 +29,8 @@ final class PackageTable {
     rows.put("markdown", GROUND);
     rows.put("content", groundAnd("data", "markdown"));
     rows.put("literal", Set.of("location", "model"));
-    rows.put("assemble", groundAnd("literal"));
+    rows.put("inflection", Set.of("model"));
+    rows.put("assemble", groundAnd("literal", "inflection"));
     rows.put("route", GROUND);
     rows.put("citation", Set.of("location", "model", "route"));
     rows.put("linkeddata", Set.of("location", "model", "route"));

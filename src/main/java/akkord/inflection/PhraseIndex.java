@@ -1,0 +1,52 @@
+package akkord.inflection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Many phrases of a language, looked for in one pass over a text.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class PhraseIndex<T> {
+
+  /** A phrase and what it stands for. */
+  public record Meaning<T>(Phrase phrase, T of) {}
+
+  /** Where a phrase stands in a text. */
+  public record Found<T>(Match at, T of) {}
+
+  private final Map<String, List<Meaning<T>>> byFirstWord = new HashMap<>();
+
+  public PhraseIndex(List<Meaning<T>> meanings) {
+    for (var meaning : meanings) {
+      meaning
+          .phrase()
+          .firstForms()
+          .forEach(form -> byFirstWord.computeIfAbsent(form, _ -> new ArrayList<>()).add(meaning));
+    }
+  }
+
+  /**
+   * All phrases that stand in a text as such, in the order of their places. One that is a part of a
+   * longer one is left out.
+   */
+  public List<Found<T>> in(WordSequence text) {
+    var all = new ArrayList<Found<T>>();
+    for (int i = 0; i < text.words().size(); i++) {
+      int first = i;
+      byFirstWord
+          .getOrDefault(text.words().get(i).folded(), List.of())
+          .forEach(meaning ->
+              meaning
+                  .phrase()
+                  .at(first, text)
+                  .ifPresent(at -> all.add(new Found<>(at, meaning.of()))));
+    }
+    return all.stream()
+        .filter(found -> all.stream().noneMatch(other -> other.at().isAround(found.at())))
+        .toList();
+  }
+}
