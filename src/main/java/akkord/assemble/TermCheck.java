@@ -94,7 +94,7 @@ final class TermCheck {
     for (int i = 0; i < originals.size(); i++) {
       var original = originals.get(i);
       var translation = translations.get(i);
-      if (SectionParity.compare(original, translation).isEmpty()) {
+      if (SectionParity.compare(original, translation).findings().isEmpty()) {
         compare(new SectionTerms(original, there), new SectionTerms(translation, here));
         compare(new SectionTerms(translation, here), new SectionTerms(original, there));
       }

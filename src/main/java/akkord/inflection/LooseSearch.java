@@ -23,7 +23,7 @@ public final class LooseSearch {
           "of", "for", "on", "in", "with", "to", "and", "the", "a", "an", "für", "mit", "von", "zu",
           "zum", "zur", "und", "der", "die", "das", "des", "den", "dem");
   private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern ENDING = Pattern.compile("(?<=.{4})(e[nmrs]?|s|ies|y|um|a)$");
+  private static final Pattern ENDING = Pattern.compile("(?<=.{3})(e[nmrs]?|s|ies|y|um|a)$");
 
   /** A first part that stands for a compound, such as {@code Export- und}. */
   private static final Pattern SUSPENDED_END =

@@ -51,11 +51,11 @@ class TextChecksTest {
     "mou, 1",
     "'(MoU)', 1",
     "MoU-like, 1",
-    "MoUs, 0",
+    "MoUs, 1",
     "aMoU, 0",
     "MoU2, 0",
     "MoÜ, 0",
-    "GRÖSSE, 0",
+    "GRÖSSE, 1",
     "GRÖßE, 1",
     "an Agreement Paper and a MoU, 2"
   })

@@ -50,7 +50,7 @@ final class SmallSite {
           currency: USD
           from: [agency, "Some Bank"]
           conversion: {amount: 101300000, currency: EUR, rate: 1.0860, rate_source: treaty-text}
-          note: rounded
+          note: {de: gerundet, en: rounded}
       commitments:
         - id: first
           text: {de: Erstes, en: First}
