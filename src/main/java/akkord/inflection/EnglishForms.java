@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The numbers of English words. The s of the possessive is a word of its own behind an apostrophe,
- * and needs nothing here.
+ * The numbers of English words, in British and American spelling. The s of the possessive is a word
+ * of its own behind an apostrophe, and needs nothing here.
  */
 final class EnglishForms {
 
@@ -18,6 +18,9 @@ final class EnglishForms {
   private static final Pattern IN_IS = Pattern.compile("(.{2,})is");
   private static final Pattern IN_MAN = Pattern.compile("(.*)man");
 
+  /** What the two spell differently: {@code pressurised}, {@code organization}. */
+  private static final Pattern IN_ISE = Pattern.compile("(.{3,}i)[sz](e[drs]?|ing|ations?)");
+
   private EnglishForms() {}
 
   /** Only the head changes: the {@code United States visit} is no {@code state visit}. */
@@ -25,11 +28,20 @@ final class EnglishForms {
     var forms = new LinkedHashSet<String>();
     String base = word.folded();
     forms.add(base);
+    addSpellings(base, forms);
     if (role == Role.HEAD) {
       addPlurals(base, forms);
       addReplaced(PLURAL_IN_IES, base, "y", forms);
     }
     return forms;
+  }
+
+  private static void addSpellings(String base, Set<String> forms) {
+    var matcher = IN_ISE.matcher(base);
+    if (matcher.matches()) {
+      forms.add(matcher.group(1) + "s" + matcher.group(2));
+      forms.add(matcher.group(1) + "z" + matcher.group(2));
+    }
   }
 
   private static void addPlurals(String base, Set<String> forms) {
