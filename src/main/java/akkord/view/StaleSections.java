@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * What of a text is not up to date with the one that stands beside it.
  *
  * @param changed the parts; none where the text is no translation of the other one
- * @param mark says of a part that it is one of them
+ * @param headMark says of title and summary that they are among them
+ * @param mark says of another part that it is one of them
  */
-record StaleSections(List<ChangedSection> changed, Phrase mark) {
+record StaleSections(List<ChangedSection> changed, Phrase headMark, Phrase mark) {
 
   StaleSections {
     changed = List.copyOf(changed);
@@ -31,14 +32,20 @@ record StaleSections(List<ChangedSection> changed, Phrase mark) {
             .filter(state -> state.original().filter(other::equals).isPresent())
             .map(TextState::changed)
             .orElse(List.of());
-    var here = page.edition().language();
-    var mark = new TaggedText(here, page.words().of("side-by-side.stale"));
-    return new StaleSections(changed, Phrase.of(mark, language));
+    return new StaleSections(
+        changed,
+        mark(page, "side-by-side.stale-head", language),
+        mark(page, "side-by-side.stale", language));
+  }
+
+  /** In the page's language, within a text that may have another. */
+  private static Phrase mark(PageScope page, String key, LanguageTag language) {
+    return Phrase.of(new TaggedText(page.edition().language(), page.words().of(key)), language);
   }
 
   /** The mark of the title and summary; null where they are up to date. */
   @Nullable Phrase ofHead() {
-    return markIfAny(part -> part.part() == Part.HEAD);
+    return has(part -> part.part() == Part.HEAD) ? headMark : null;
   }
 
   /** The mark of what begins with the first block of the text; null where it is up to date. */
@@ -56,6 +63,10 @@ record StaleSections(List<ChangedSection> changed, Phrase mark) {
   }
 
   private @Nullable Phrase markIfAny(Predicate<ChangedSection> isIt) {
-    return changed.stream().anyMatch(isIt) ? mark : null;
+    return has(isIt) ? mark : null;
+  }
+
+  private boolean has(Predicate<ChangedSection> isIt) {
+    return changed.stream().anyMatch(isIt);
   }
 }
