@@ -8,7 +8,10 @@ import akkord.literal.Literal;
 import akkord.literal.LiteralReader;
 import akkord.literal.Value;
 import akkord.location.Location;
+import akkord.model.Located;
+import akkord.model.Prose;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Compares the figures of a section of a translation with those of its original: numbers, amounts,
@@ -23,10 +26,19 @@ final class LiteralParity {
     }
   }
 
-  private final Section original;
-  private final Section translation;
+  /**
+   * The figures of a part of a text.
+   *
+   * @param text such as {@code the original}
+   * @param part such as {@code section 2}
+   * @param at the place of the part
+   */
+  private record Figures(String text, String part, Location at, List<Figure> all) {}
 
-  private LiteralParity(Section original, Section translation) {
+  private final Figures original;
+  private final Figures translation;
+
+  private LiteralParity(Figures original, Figures translation) {
     this.original = original;
     this.translation = translation;
   }
@@ -34,21 +46,51 @@ final class LiteralParity {
   /** The figures' readers of two languages. */
   record Readers(LiteralReader original, LiteralReader translation) {}
 
-  /** The findings, as errors. */
+  /** The differences between two sections, as errors. */
   static List<Diagnostic> compare(Section original, Section translation, Readers readers) {
-    var there = figures(original, readers.original());
-    var here = figures(translation, readers.translation());
-    var parity = new LiteralParity(original, translation);
-    return Counterparts.of(there, here).differences().stream().map(parity::finding).toList();
+    return compare(
+        new Figures(
+            "the original", original.name(), original.at(), figures(original, readers.original())),
+        new Figures(
+            "the translation",
+            translation.name(),
+            translation.at(),
+            figures(translation, readers.translation())));
   }
 
-  private static List<Figure> figures(Section section, LiteralReader reader) {
-    return section.passages().stream()
-        .flatMap(passage -> figures(passage, reader).stream())
+  /** The differences between titles and summaries, as errors. */
+  static List<Diagnostic> compareHeads(Prose original, Prose translation, Readers readers) {
+    return compare(
+        head("the original", original, readers.original()),
+        head("the translation", translation, readers.translation()));
+  }
+
+  private static List<Diagnostic> compare(Figures original, Figures translation) {
+    var parity = new LiteralParity(original, translation);
+    return Counterparts.of(original.all(), translation.all()).differences().stream()
+        .map(parity::finding)
         .toList();
   }
 
-  private static List<Figure> figures(Passage passage, LiteralReader reader) {
+  private static Figures head(String text, Prose prose, LiteralReader reader) {
+    var figures =
+        Stream.of(prose.title(), prose.summary()).flatMap(value -> figures(value, reader)).toList();
+    return new Figures(text, "the title and summary", prose.title().at(), figures);
+  }
+
+  private static Stream<Figure> figures(Located<String> value, LiteralReader reader) {
+    String text = value.value();
+    return reader.read(text).stream()
+        .map(literal ->
+            new Figure(
+                literal, value.at(), text.substring(literal.span().start(), literal.span().end())));
+  }
+
+  private static List<Figure> figures(Section section, LiteralReader reader) {
+    return section.passages().stream().flatMap(passage -> figures(passage, reader)).toList();
+  }
+
+  private static Stream<Figure> figures(Passage passage, LiteralReader reader) {
     String text = passage.text();
     return reader.read(text).stream()
         .map(literal -> {
@@ -57,16 +99,15 @@ final class LiteralParity {
               literal,
               passage.location(span.start(), span.end()),
               text.substring(span.start(), span.end()));
-        })
-        .toList();
+        });
   }
 
   private Diagnostic finding(Difference<Figure> difference) {
     if (difference.left().isEmpty()) {
-      return alone(difference.right().orElseThrow(), original, "the original");
+      return alone(difference.right().orElseThrow(), original);
     }
     if (difference.right().isEmpty()) {
-      return alone(difference.left().get(), translation, "the translation");
+      return alone(difference.left().get(), translation);
     }
     var there = difference.left().get();
     var here = difference.right().get();
@@ -89,16 +130,17 @@ final class LiteralParity {
     return here.inWords() + " is not " + there.inWords();
   }
 
-  private static Diagnostic alone(Figure figure, Section other, String name) {
+  private static Diagnostic alone(Figure figure, Figures other) {
     String message =
         figure.quoted()
             + " ("
             + figure.literal().value().inWords()
             + ") has no counterpart in "
-            + name
+            + other.text()
             + ", "
-            + other.name();
-    return finding(figure.at(), message).withNote(other.at(), "where " + name + " lacks it");
+            + other.part();
+    return finding(figure.at(), message)
+        .withNote(other.at(), "where " + other.text() + " lacks it");
   }
 
   private static Diagnostic finding(Location at, String message) {

@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
  * Checks that the texts of an entry say the same in all languages: the same headings and, section
  * by section, the same lists, tables, code blocks, footnotes, references, citations and figures.
  *
- * <p>Where the headings differ, only that is reported, since sections then have no counterparts;
- * where a section has more or fewer parts, its figures are not compared.
+ * <p>Figures of titles and summaries that differ are only warned of: what a title says may be left
+ * to its language. Where the headings differ, only that is reported, since sections then have no
+ * counterparts; where a section has more or fewer parts, its figures are not compared.
  */
 final class ParityCheck {
 
@@ -30,7 +31,16 @@ final class ParityCheck {
       compare(pair).stream()
           .map(finding -> finding.withSeverity(severity(pair.translation())))
           .forEach(found::report);
+      compareHeads(pair).stream()
+          .map(finding -> finding.withSeverity(Severity.WARNING))
+          .forEach(found::report);
     }
+  }
+
+  private static List<Diagnostic> compareHeads(TextPair pair) {
+    return readers(pair)
+        .map(readers -> LiteralParity.compareHeads(pair.original(), pair.translation(), readers))
+        .orElse(List.of());
   }
 
   private static Severity severity(Prose translation) {

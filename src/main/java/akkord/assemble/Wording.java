@@ -32,10 +32,10 @@ record Wording(String said, int words) {
     return new Wording(
         Folding.fold(prose.title().value())
             + END
-            + Folding.fold(prose.summary())
+            + Folding.fold(prose.summary().value())
             + END
             + Folding.fold(shortTitle),
-        words(prose.title().value() + " " + prose.summary() + shortTitle));
+        words(prose.title().value() + " " + prose.summary().value() + shortTitle));
   }
 
   static int words(String text) {

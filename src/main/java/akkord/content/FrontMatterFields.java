@@ -39,8 +39,9 @@ final class FrontMatterFields {
           "title",
           FieldTypes.located(TextType.upTo(LONGEST_TITLE)),
           "The entry's title in this language.");
-  private static final Field.Required<String> SUMMARY =
-      required("summary", TextType.upTo(LONGEST_SUMMARY), "One or two sentences.");
+  private static final Field.Required<Located<String>> SUMMARY =
+      required(
+          "summary", FieldTypes.located(TextType.upTo(LONGEST_SUMMARY)), "One or two sentences.");
   private static final Field.Allowed<Located<Slug>> SLUG =
       allowed(
           "slug",

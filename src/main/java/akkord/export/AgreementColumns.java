@@ -37,7 +37,7 @@ record AgreementColumns(Scope scope) {
             "summary",
             ColumnType.TEXT_PER_LANGUAGE,
             agreement ->
-                scope.form().of(language -> agreement.texts().in(language).map(Prose::summary))),
+                scope.form().of(language -> agreement.texts().in(language).map(prose -> prose.summary().value()))),
         Column.records(
             "official_title",
             List.of("text"),

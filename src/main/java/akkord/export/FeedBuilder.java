@@ -53,7 +53,7 @@ final class FeedBuilder {
         domain
             .map(about -> texts.titleOf(about.title().value()))
             .orElseGet(() -> settings.title().in(language).text()),
-        domain.map(Prose::summary).orElseGet(() -> settings.tagline().in(language).text()),
+        domain.map(prose -> prose.summary().value()).orElseGet(() -> settings.tagline().in(language).text()),
         absolute(feed),
         absolute(
             feed.domain()
@@ -102,7 +102,7 @@ final class FeedBuilder {
             new FeedItem(
                 absolute(new Target.EntryPage(entry.id(), language)),
                 prose.title().value(),
-                prose.summary(),
+                prose.summary().value(),
                 last.map(day -> texts.changed(notes(changes, day))),
                 last.orElse(otherwise),
                 topics.stream().flatMap(id -> topic(id).stream()).toList()));

@@ -35,7 +35,7 @@ record Naming(LanguageTag language) {
   /** A sentence or two about an entry, if it has them. */
   Optional<String> summary(Entry entry) {
     return switch (entry) {
-      case ProseEntry withTexts -> Optional.of(prose(withTexts).summary());
+      case ProseEntry withTexts -> Optional.of(prose(withTexts).summary().value());
       case Term term -> Optional.of(in(term.definition()));
       case Source source -> source.titleTranslated().map(this::in);
       case Actor _ -> Optional.empty();

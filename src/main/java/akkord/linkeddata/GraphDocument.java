@@ -72,7 +72,7 @@ final class GraphDocument {
     entry
         .texts()
         .byLanguage()
-        .forEach((language, prose) -> summaries.put(language.value(), prose.summary()));
+        .forEach((language, prose) -> summaries.put(language.value(), prose.summary().value()));
     return summaries;
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param file the Markdown file
  * @param title the entry's title, with its place
- * @param summary one or two sentences, at most 300 characters
+ * @param summary one or two sentences, at most 300 characters, with its place
  * @param slug the last part of its address, where it is not the id
  * @param shortTitle a title for narrow places
  * @param translation set where the text is a translation
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Prose(
     SourcePath file,
     Located<String> title,
-    String summary,
+    Located<String> summary,
     Optional<Located<Slug>> slug,
     Optional<String> shortTitle,
     Optional<Translation> translation,

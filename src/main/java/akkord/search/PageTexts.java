@@ -47,7 +47,7 @@ record PageTexts(Site site, LanguageTag language) {
     var prose = entry.texts().nearest(language);
     return new Text(
         prose.title().value(),
-        prose.summary(),
+        prose.summary().value(),
         date,
         Passages.of(prose.body(), this::title),
         prose.shortTitle().stream().toList(),

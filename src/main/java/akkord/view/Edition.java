@@ -105,7 +105,7 @@ record Edition(Site site, SitePlan plan, Words words, Common common) {
 
   /** What an entry says of itself in a sentence or two. */
   Phrase summary(ProseEntry entry) {
-    return phrase(new TaggedText(languageOf(entry), prose(entry).summary()));
+    return phrase(new TaggedText(languageOf(entry), prose(entry).summary().value()));
   }
 
   /** A text as it is written, for machines. */

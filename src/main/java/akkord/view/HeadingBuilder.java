@@ -53,7 +53,7 @@ final class HeadingBuilder {
   }
 
   Subject subject(ProseEntry entry) {
-    return subject(entry, edition.prose(entry).summary());
+    return subject(entry, edition.prose(entry).summary().value());
   }
 
   Subject subject(Entry entry, String description) {

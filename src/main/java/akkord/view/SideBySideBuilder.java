@@ -59,7 +59,7 @@ final class SideBySideBuilder {
                 names.all(List.of(names.of(left.language()), names.of(right.language()))));
     var trail = new ArrayList<>(headings.subject(entry).trail());
     trail.add(page.briefLink(entry.id()));
-    return Subject.article(entry, name, page.edition().prose(entry).summary(), trail);
+    return Subject.article(entry, name, page.edition().prose(entry).summary().value(), trail);
   }
 
   private SideBySideView.Column column(TextColumn text) {

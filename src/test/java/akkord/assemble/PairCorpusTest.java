@@ -128,7 +128,7 @@ class PairCorpusTest {
     return new Prose(
         file,
         new Located<>("Title", top),
-        "Summary.",
+        new Located<>("Summary.", top),
         Optional.empty(),
         Optional.empty(),
         language.equals(original) ? Optional.empty() : Optional.of(translation(original, top)),
@@ -137,7 +137,7 @@ class PairCorpusTest {
 
   private static Translation translation(LanguageTag original, Location at) {
     var none = Optional.<String>empty();
-    return new Translation(original, none, none, none, false, false, at);
+    return new Translation(original, Optional.empty(), none, none, false, false, at);
   }
 
   private static Body body(SourcePath file, String markdown, Diagnostics found) {

@@ -23,7 +23,7 @@ record Written(String title, String summary, Optional<String> shortTitle, String
     return new Prose(
         path,
         new Located<>(title, Location.at(path, new Position(1, 1))),
-        summary,
+        new Located<>(summary, Location.at(path, new Position(2, 1))),
         Optional.empty(),
         shortTitle,
         Optional.empty(),

@@ -108,7 +108,7 @@ final class SampleText {
     return new Prose(
         file(file),
         at(title),
-        title + " <in> a sentence & a half.",
+        at(title + " <in> a sentence & a half."),
         Optional.empty(),
         Optional.of(title + " *"),
         Optional.empty(),
