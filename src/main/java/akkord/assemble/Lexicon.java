@@ -122,11 +122,19 @@ final class Lexicon {
     if (passage.isQuoted()) {
       return List.of();
     }
+    var names =
+        agreed.in(WordSequence.of(passage.text())).stream()
+            .filter(found -> isName(found, passage))
+            .toList();
+    return unquoted(names, passage);
+  }
+
+  private static <T> List<Found<T>> unquoted(List<Found<T>> words, Passage passage) {
+    if (words.isEmpty()) {
+      return words;
+    }
     var quoted = QuotedWords.in(passage);
-    return agreed.in(WordSequence.of(passage.text())).stream()
-        .filter(found -> isName(found, passage))
-        .filter(found -> !quoted.hold(found.at()))
-        .toList();
+    return words.stream().filter(found -> !quoted.hold(found.at())).toList();
   }
 
   private static boolean isName(Found<Agreed> found, Passage passage) {
@@ -152,13 +160,18 @@ final class Lexicon {
       return List.of();
     }
     var text = WordSequence.of(passage.text());
-    var quoted = QuotedWords.in(passage);
+    var found =
+        avoided.stream()
+            .flatMap(each ->
+                each.phrase().inOrWithinCompounds(text).stream().map(at -> new Found<>(at, each)))
+            .toList();
+    return found.isEmpty() ? found : unquoted(withoutAgreed(found, text), passage);
+  }
+
+  private List<Found<Avoided>> withoutAgreed(List<Found<Avoided>> found, WordSequence text) {
     var good = agreed.in(text).stream().map(Found::at).toList();
-    return avoided.stream()
-        .flatMap(each ->
-            each.phrase().inOrWithinCompounds(text).stream().map(at -> new Found<>(at, each)))
-        .filter(found -> !quoted.hold(found.at()))
-        .filter(found -> good.stream().noneMatch(word -> isWithin(found.at(), word)))
+    return found.stream()
+        .filter(each -> good.stream().noneMatch(word -> isWithin(each.at(), word)))
         .toList();
   }
 

@@ -1,7 +1,7 @@
 package akkord.assemble;
 
 import akkord.inflection.Match;
-import java.util.List;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
@@ -10,28 +10,31 @@ import java.util.regex.Pattern;
  */
 final class QuotedWords {
 
-  private static final Pattern FOREIGN =
+  private static final Pattern QUOTATION =
+      Pattern.compile("„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\"|«[^«»]*»|»[^«»]*«");
+  private static final Pattern UNBROKEN = Pattern.compile("\\S++");
+  private static final Pattern ADDRESS =
       Pattern.compile(
-          "„[^“”]*[“”]|“[^”]*”|\"[^\"]*\"|«[^»]*»|»[^«]*«"
-              + "|\\S+://\\S+|www\\.\\S+|\\S+@\\S+\\.\\p{L}+|[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,}/\\S*");
+          "(?i).*://.*|\\W*www\\..*|[^@]*@[^@]*\\.\\p{L}[^@]*|[\\w-]++(\\.[\\w-]++)++/.*");
 
-  private final List<Match> pieces;
+  private final BitSet places = new BitSet();
 
   private QuotedWords(String text) {
-    this.pieces =
-        FOREIGN
-            .matcher(text)
-            .results()
-            .map(found -> new Match(found.start(), found.end()))
-            .toList();
+    QUOTATION.matcher(text).results().forEach(found -> places.set(found.start(), found.end()));
+    UNBROKEN
+        .matcher(text)
+        .results()
+        .filter(found -> ADDRESS.matcher(found.group()).matches())
+        .forEach(found -> places.set(found.start(), found.end()));
   }
 
   static QuotedWords in(Passage passage) {
     return new QuotedWords(passage.text());
   }
 
+  /** Whether any of these words is among them. */
   boolean hold(Match words) {
-    return pieces.stream()
-        .anyMatch(piece -> piece.start() < words.end() && words.start() < piece.end());
+    int next = places.nextSetBit(words.start());
+    return next >= 0 && next < words.end();
   }
 }

@@ -11,6 +11,7 @@ import akkord.model.Prose;
 import akkord.model.ProseEntry;
 import akkord.model.SiteSettings;
 import akkord.model.Term;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,20 +95,27 @@ final class TermCheck {
     for (int i = 0; i < originals.size(); i++) {
       var original = originals.get(i);
       var translation = translations.get(i);
-      if (SectionParity.compare(original, translation).findings().isEmpty()) {
-        compare(new SectionTerms(original, there), new SectionTerms(translation, here));
-        compare(new SectionTerms(translation, here), new SectionTerms(original, there));
+      var missing = new ArrayList<Diagnostic>();
+      compare(new SectionTerms(original, there), new SectionTerms(translation, here), missing);
+      compare(new SectionTerms(translation, here), new SectionTerms(original, there), missing);
+      if (!missing.isEmpty() && isAlike(original, translation)) {
+        missing.forEach(found::report);
       }
     }
   }
 
-  /** Reports the first use of each name of a section that the other one has no answer to. */
-  private void compare(SectionTerms using, SectionTerms answering) {
+  private static boolean isAlike(Section original, Section translation) {
+    return SectionParity.compare(original, translation).findings().isEmpty();
+  }
+
+  /** Adds the first use of each name of a section that the other one has no answer to. */
+  private static void compare(
+      SectionTerms using, SectionTerms answering, List<Diagnostic> missing) {
     var seen = new HashSet<Agreed>();
     for (var passage : using.section().passages()) {
       for (var use : using.lexicon().names(passage)) {
         if (seen.add(use.of()) && !answering.answers(use.of(), using.lexicon())) {
-          found.report(finding(use, passage, answering));
+          missing.add(finding(use, passage, answering));
         }
       }
     }

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class GermanCompounds {
 
+  /** No compounds at all. */
+  static final GermanCompounds NONE = new GermanCompounds("", Set.of());
+
   private static final LanguageTag GERMAN = new LanguageTag("de");
 
   private static final int SHORTEST_NOUN = 5;
@@ -57,7 +60,9 @@ final class GermanCompounds {
   }
 
   boolean include(Word word) {
-    return !forms.isEmpty() && (hasAsLast(word.folded()) || hasAsFirst(word.folded()));
+    return !forms.isEmpty()
+        && word.folded().length() > noun.length() + 1
+        && (hasAsLast(word.folded()) || hasAsFirst(word.folded()));
   }
 
   private boolean hasAsLast(String word) {

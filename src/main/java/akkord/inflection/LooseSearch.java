@@ -27,11 +27,11 @@ public final class LooseSearch {
 
   /** A first part that stands for a compound, such as {@code Export- und}. */
   private static final Pattern SUSPENDED_END =
-      Pattern.compile("([\\p{L}]{3,})[-\\u2010\\u2011](?![\\p{L}\\p{N}])");
+      Pattern.compile("(?<!\\p{L})(\\p{L}{3,}+)[-\\u2010\\u2011](?![\\p{L}\\p{N}])");
 
   /** A last part that stands for a compound, such as {@code und -kontrolle}. */
   private static final Pattern SUSPENDED_START =
-      Pattern.compile("(?<![\\p{L}\\p{N}])[-\\u2010\\u2011]([\\p{L}]{3,})");
+      Pattern.compile("(?<![\\p{L}\\p{N}])[-\\u2010\\u2011](\\p{L}{3,}+)");
 
   private final WordSequence text;
   private final String letters;

@@ -41,13 +41,16 @@ public final class Phrase {
   }
 
   private final String written;
-  private final LanguageTag language;
   private final List<Part> parts;
+  private final GermanCompounds compounds;
 
   private Phrase(String written, LanguageTag language) {
     this.written = written;
-    this.language = language;
     this.parts = parts(WordSequence.of(written).words(), WordForms.in(language));
+    this.compounds =
+        parts.size() == 1
+            ? GermanCompounds.with(parts.getFirst().word(), parts.getFirst().forms(), language)
+            : GermanCompounds.NONE;
   }
 
   /** A phrase as a glossary has it: in the singular, its first word perhaps with a capital. */
@@ -131,15 +134,11 @@ public final class Phrase {
   /** Where it stands as such, or is the first or last part of a compound that is written as one. */
   public List<Match> inOrWithinCompounds(WordSequence text) {
     var found = new ArrayList<>(in(text));
-    if (parts.size() == 1) {
-      var part = parts.getFirst();
-      var compounds = GermanCompounds.with(part.word(), part.forms(), language);
-      text.words().stream()
-          .filter(word -> !part.isForm(word))
-          .filter(compounds::include)
-          .map(word -> new Match(word.start(), word.end()))
-          .forEach(found::add);
-    }
+    text.words().stream()
+        .filter(compounds::include)
+        .filter(word -> !parts.getFirst().isForm(word))
+        .map(word -> new Match(word.start(), word.end()))
+        .forEach(found::add);
     return found;
   }
 }

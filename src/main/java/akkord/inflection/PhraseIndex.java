@@ -35,18 +35,23 @@ public final class PhraseIndex<T> {
    */
   public List<Found<T>> in(WordSequence text) {
     var all = new ArrayList<Found<T>>();
+    int reached = 0;
     for (int i = 0; i < text.words().size(); i++) {
-      int first = i;
-      byFirstWord
-          .getOrDefault(text.words().get(i).folded(), List.of())
-          .forEach(meaning ->
-              meaning
-                  .phrase()
-                  .at(first, text)
-                  .ifPresent(at -> all.add(new Found<>(at, meaning.of()))));
+      var here = startingAt(i, text);
+      int end = here.stream().mapToInt(found -> found.at().end()).max().orElse(0);
+      if (end > reached) {
+        here.stream().filter(found -> found.at().end() == end).forEach(all::add);
+        reached = end;
+      }
     }
-    return all.stream()
-        .filter(found -> all.stream().noneMatch(other -> other.at().isAround(found.at())))
-        .toList();
+    return all;
+  }
+
+  private List<Found<T>> startingAt(int first, WordSequence text) {
+    var found = new ArrayList<Found<T>>();
+    for (var meaning : byFirstWord.getOrDefault(text.words().get(first).folded(), List.of())) {
+      meaning.phrase().at(first, text).ifPresent(at -> found.add(new Found<>(at, meaning.of())));
+    }
+    return found;
   }
 }

@@ -23,6 +23,11 @@ public record Word(int start, int end, String written, String folded) {
     return written.codePoints().skip(1).anyMatch(Character::isUpperCase);
   }
 
+  /** Whether its script writes no spaces. */
+  boolean isUnspaced() {
+    return WordSequence.isUnspaced(written.codePointAt(0));
+  }
+
   /** Whether it starts with a capital, as German nouns do. */
   boolean isCapitalised() {
     return Character.isUpperCase(written.codePointAt(0));

@@ -1,11 +1,11 @@
 package akkord.inflection;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * A text taken apart into words: letters, the signs above them, and digits. Where a script writes
@@ -13,30 +13,86 @@ import java.util.regex.Pattern;
  */
 public final class WordSequence {
 
-  private static final String SINGLE = "[\\p{IsHan}\\p{IsHiragana}]";
-  private static final Pattern WORD =
-      Pattern.compile(
-          SINGLE
-              + "|[\\p{IsKatakana}ー]+|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}"
-              + "\\p{IsKatakana}ー]]+");
-  private static final Pattern JOINT = Pattern.compile("[\\s\\u00A0\\u202F]+|[-\\u2010\\u2011]");
-  private static final Pattern UNSPACED =
-      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]+");
+  /** How characters come together. */
+  private enum Kind {
+    /** Parts words. */
+    BETWEEN,
+    /** Goes on with its like. */
+    LETTER,
+    /** The same, in a script without spaces. */
+    KATAKANA,
+    /** A word of its own. */
+    SINGLE
+  }
+
+  /** Below it there are no scripts without spaces. */
+  private static final int FIRST_UNSPACED = 0x2E80;
+
+  private static final int PROLONGED_SOUND = 'ー';
+  private static final String HYPHENS = "-\u2010\u2011";
 
   private final String text;
   private final List<Word> words;
 
   private WordSequence(String text) {
     this.text = text;
-    this.words = WORD.matcher(text).results().map(WordSequence::word).toList();
+    this.words = words(text);
   }
 
   public static WordSequence of(String text) {
     return new WordSequence(text);
   }
 
-  private static Word word(MatchResult found) {
-    return new Word(found.start(), found.end(), found.group(), folded(found.group()));
+  private static List<Word> words(String text) {
+    var words = new ArrayList<Word>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = wordEnd(text, at);
+      if (kind(text.codePointAt(at)) != Kind.BETWEEN) {
+        String written = text.substring(at, end);
+        words.add(new Word(at, end, written, folded(written)));
+      }
+      at = end;
+    }
+    return words;
+  }
+
+  /** Behind the characters from a place on that are of one kind. */
+  private static int wordEnd(String text, int start) {
+    var kind = kind(text.codePointAt(start));
+    int at = start + Character.charCount(text.codePointAt(start));
+    while (kind != Kind.SINGLE && at < text.length() && kind(text.codePointAt(at)) == kind) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static Kind kind(int c) {
+    if (!isLetterOrSuch(c)) {
+      return Kind.BETWEEN;
+    }
+    if (c < FIRST_UNSPACED) {
+      return Kind.LETTER;
+    }
+    if (c == PROLONGED_SOUND) {
+      return Kind.KATAKANA;
+    }
+    return switch (UnicodeScript.of(c)) {
+      case HAN, HIRAGANA -> Kind.SINGLE;
+      case KATAKANA -> Kind.KATAKANA;
+      default -> Kind.LETTER;
+    };
+  }
+
+  private static boolean isLetterOrSuch(int c) {
+    return Character.isLetterOrDigit(c)
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> false;
+        };
   }
 
   /** A word without letter case. */
@@ -56,8 +112,19 @@ public final class WordSequence {
   boolean isJoined(int first) {
     var left = words.get(first);
     var right = words.get(first + 1);
-    return left.end() == right.start()
-        ? UNSPACED.matcher(left.written()).matches() && UNSPACED.matcher(right.written()).matches()
-        : JOINT.matcher(text.substring(left.end(), right.start())).matches();
+    String between = text.substring(left.end(), right.start());
+    if (between.isEmpty()) {
+      return left.isUnspaced() && right.isUnspaced();
+    }
+    return HYPHENS.contains(between) || between.codePoints().allMatch(WordSequence::isSpace);
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether a character is of a script that writes no spaces. */
+  static boolean isUnspaced(int c) {
+    return c >= FIRST_UNSPACED && kind(c) != Kind.LETTER;
   }
 }
