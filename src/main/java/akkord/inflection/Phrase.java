@@ -30,13 +30,24 @@ public final class Phrase {
       Pattern.compile(
           ".*(ung|heit|keit|schaft|ion|ität|arbeit|ment|ship|ity|ness|ing|ance|ence|ism|ismus)");
 
-  /** A word of the phrase with its forms. */
-  private record Part(Word word, Set<String> forms) {
+  /**
+   * A word of the phrase.
+   *
+   * @param forms all its forms, without letter case
+   * @param isAcronym whether letter case counts all the same
+   */
+  private record Part(Word word, Set<String> forms, boolean isAcronym) {
+
+    static Part of(Word word, Set<String> forms) {
+      return new Part(word, Set.copyOf(forms), word.isAcronym());
+    }
 
     boolean isForm(Word other) {
-      return word.isAcronym()
-          ? other.written().equals(word.written()) || other.written().equals(word.written() + "s")
-          : forms.contains(other.folded());
+      return forms.contains(other.folded()) && (!isAcronym || isWrittenAlike(other));
+    }
+
+    private boolean isWrittenAlike(Word other) {
+      return other.written().equals(word.written()) || other.written().equals(word.written() + "s");
     }
   }
 
@@ -61,7 +72,7 @@ public final class Phrase {
   private static List<Part> parts(List<Word> words, WordForms forms) {
     int head = head(words);
     return IntStream.range(0, words.size())
-        .mapToObj(i -> new Part(words.get(i), forms.of(words.get(i), role(i, head))))
+        .mapToObj(i -> Part.of(words.get(i), forms.of(words.get(i), role(i, head))))
         .toList();
   }
 
