@@ -1,5 +1,6 @@
 package akkord.assemble;
 
+import akkord.inflection.Match;
 import akkord.location.Location;
 import akkord.location.Position;
 import akkord.location.SourcePath;
@@ -43,6 +44,7 @@ final class Passage {
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<Match> foreign = new ArrayList<>();
 
   private Passage(SourcePath file, Voice voice) {
     this.file = file;
@@ -75,6 +77,11 @@ final class Passage {
     return Collections.unmodifiableList(links);
   }
 
+  /** The pieces in another language. */
+  List<Match> foreign() {
+    return Collections.unmodifiableList(foreign);
+  }
+
   /** The place of some of its characters. */
   Location location(int start, int end) {
     var first = position(start);
@@ -86,13 +93,23 @@ final class Passage {
   }
 
   private Position position(int offset) {
-    int i = pieces.size() - 1;
-    while (pieces.get(i).offset() > offset) {
-      i--;
-    }
-    var piece = pieces.get(i);
+    var piece = pieces.get(lastPieceAt(offset));
     int before = text.substring(piece.offset(), offset).codePointCount(0, offset - piece.offset());
     return new Position(piece.at().line(), piece.at().column() + before);
+  }
+
+  private int lastPieceAt(int offset) {
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (pieces.get(middle).offset() > offset) {
+        high = middle - 1;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
   }
 
   private void addAll(List<Inline> content) {
@@ -108,12 +125,18 @@ final class Passage {
       case Inline.Emphasis emphasis -> addAll(emphasis.content());
       case Inline.Strong strong -> addAll(strong.content());
       case Inline.Strikethrough strikethrough -> addAll(strikethrough.content());
-      case Inline.Foreign foreign -> addAll(foreign.content());
+      case Inline.Foreign foreign -> addForeign(foreign.content());
       case Inline.AddressLink link -> addAll(link.content());
       case Inline.AnchorLink link -> addAll(link.content());
       case Inline.Reference reference -> addLink(reference);
       case Inline.Citations _, Inline.FootnoteReference _ -> {}
     }
+  }
+
+  private void addForeign(List<Inline> content) {
+    int start = text.length();
+    addAll(content);
+    foreign.add(new Match(start, text.length()));
   }
 
   private void addLink(Inline.Reference reference) {

@@ -29,7 +29,9 @@ final class QuotedWords {
   }
 
   static QuotedWords in(Passage passage) {
-    return new QuotedWords(passage.text());
+    var quoted = new QuotedWords(passage.text());
+    passage.foreign().forEach(piece -> quoted.places.set(piece.start(), piece.end()));
+    return quoted;
   }
 
   /** Whether any of these words is among them. */

@@ -4,7 +4,6 @@ import akkord.model.Actor;
 import akkord.model.Agreement;
 import akkord.model.AgreementDate;
 import akkord.model.Located;
-import akkord.model.Prose;
 import akkord.model.Site.Relations;
 import akkord.model.Word;
 import akkord.view.ColumnType;
@@ -37,7 +36,10 @@ record AgreementColumns(Scope scope) {
             "summary",
             ColumnType.TEXT_PER_LANGUAGE,
             agreement ->
-                scope.form().of(language -> agreement.texts().in(language).map(prose -> prose.summary().value()))),
+                scope
+                    .form()
+                    .of(language ->
+                        agreement.texts().in(language).map(prose -> prose.summary().value()))),
         Column.records(
             "official_title",
             List.of("text"),

@@ -53,7 +53,9 @@ final class FeedBuilder {
         domain
             .map(about -> texts.titleOf(about.title().value()))
             .orElseGet(() -> settings.title().in(language).text()),
-        domain.map(prose -> prose.summary().value()).orElseGet(() -> settings.tagline().in(language).text()),
+        domain
+            .map(prose -> prose.summary().value())
+            .orElseGet(() -> settings.tagline().in(language).text()),
         absolute(feed),
         absolute(
             feed.domain()
