@@ -48,7 +48,10 @@ final class Stamping {
     this.found = found;
   }
 
-  /** Stamps the translations that are meant; an entry with errors is left as it is. */
+  /**
+   * Stamps the translations that are meant; an entry with errors, but for a damaged stamp, is left
+   * as it is.
+   */
   List<Stamped> stamp(StampTarget target) throws IOException {
     var folder = folder(target.entry());
     var entry = prepared.site().find(target.entry());
@@ -78,6 +81,7 @@ final class Stamping {
   private boolean hasErrors(SourcePath folder) {
     return contentFindings.stream()
         .filter(Diagnostic::isError)
+        .filter(finding -> finding.code() != DiagnosticCode.INVALID_STAMP)
         .map(finding -> finding.location().path())
         .anyMatch(path -> path.equals(folder) || path.value().startsWith(folder + "/"));
   }

@@ -6,6 +6,7 @@ import akkord.build.StampTarget;
 import akkord.build.Stamped;
 import akkord.build.TranslationWork;
 import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Nearest;
 import akkord.model.LanguageTag;
@@ -22,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,10 @@ final class TranslationsCommand {
 
   /** The forms of the list. */
   static final List<String> FORMATS = List.of("text", "json");
+
+  /** What is found about stamps. */
+  private static final Set<DiagnosticCode> STAMPS =
+      Set.of(DiagnosticCode.INVALID_STAMP, DiagnosticCode.STALE_TRANSLATION);
 
   private final Surroundings surroundings;
   private final Arguments arguments;
@@ -52,7 +58,6 @@ final class TranslationsCommand {
     checkOptions();
     long start = surroundings.clock().millis();
     var opened = TranslationWork.open(arguments.contentRequest());
-    console.printAside(opened.diagnostics());
     var findings = new ArrayList<>(opened.diagnostics());
     String summary = "stopped";
     if (opened.work().isPresent()) {
@@ -60,6 +65,7 @@ final class TranslationsCommand {
       var language = language(work);
       summary = isStamping() ? stamp(work, language, findings) : list(work, language);
     }
+    console.printAside(findings);
     console.printSummary(
         String.format(
             Locale.ROOT,
@@ -149,12 +155,18 @@ final class TranslationsCommand {
       stamped.forEach(text -> console.printResult(line(text)));
       results.addAll(stamped);
     }
-    console.printAside(found.sorted());
     findings.addAll(found.sorted());
+    findings.removeIf(finding -> isMended(finding, results));
     return Arrays.stream(Stamped.Result.values())
         .map(result ->
             results.stream().filter(text -> text.result() == result).count() + " " + words(result))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Whether a finding is about a stamp that has just been replaced. */
+  private static boolean isMended(Diagnostic finding, List<Stamped> results) {
+    return STAMPS.contains(finding.code())
+        && results.contains(new Stamped(finding.location().path(), Stamped.Result.STAMPED));
   }
 
   private List<StampTarget> targets(TranslationWork work, Optional<LanguageTag> language)

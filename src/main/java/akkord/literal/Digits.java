@@ -20,7 +20,7 @@ final class Digits {
    */
   record Numeral(int end, Optional<BigDecimal> number) {}
 
-  private static final Pattern ANY = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
+  private static final Pattern ANY = Pattern.compile("[0-9]{1,1000}+(?:[.,][0-9]{1,40}){0,12}");
   private static final Map<Character, BigDecimal> PARTS =
       Map.of('½', new BigDecimal("0.5"), '¼', new BigDecimal("0.25"), '¾', new BigDecimal("0.75"));
 
@@ -35,7 +35,8 @@ final class Digits {
     this.decimalSign = decimalSign;
     String decimals = "(?:" + Pattern.quote("" + decimalSign) + "[0-9]+)?(?![.,]?[0-9])";
     String signs = "[" + groupSign + "'\u2019 \u00A0\u2007\u2009\u202F]";
-    this.grouped = Pattern.compile("[0-9]{1,3}(" + signs + ")[0-9]{3}(?:\\1[0-9]{3})*" + decimals);
+    this.grouped =
+        Pattern.compile("[0-9]{1,3}(" + signs + ")[0-9]{3}(?:\\1[0-9]{3}){0,12}" + decimals);
     this.plain = Pattern.compile("[0-9]+" + decimals);
   }
 

@@ -70,7 +70,9 @@ final class EnglishNumberWords implements NumberWords {
       return first;
     }
     return behind(THOUSAND, text, first.get().end())
-        .map(end -> withRest(text, new Whole(first.get().number() * 1000, end)))
+        .map(end ->
+            withRest(
+                text, new Whole(first.get().number() * 1000, end), EnglishNumberWords::hundreds))
         .or(() -> first);
   }
 
@@ -81,7 +83,8 @@ final class EnglishNumberWords implements NumberWords {
     }
     var whole = first.get();
     return behind(HUNDRED, text, whole.end())
-        .map(end -> withRest(text, new Whole(whole.number() * 100, end)))
+        .map(end ->
+            withRest(text, new Whole(whole.number() * 100, end), EnglishNumberWords::belowHundred))
         .or(() -> year(text, whole))
         .or(() -> first);
   }
@@ -105,9 +108,14 @@ final class EnglishNumberWords implements NumberWords {
         : Optional.empty();
   }
 
-  private static Whole withRest(String text, Whole whole) {
+  /** A smaller number than the one that it belongs to. */
+  private interface Rest {
+    Optional<Whole> at(String text, int offset);
+  }
+
+  private static Whole withRest(String text, Whole whole, Rest smaller) {
     return behind(AND, text, whole.end())
-        .flatMap(next -> hundreds(text, next))
+        .flatMap(next -> smaller.at(text, next))
         .filter(rest -> rest.number() < whole.number())
         .map(rest -> new Whole(whole.number() + rest.number(), rest.end()))
         .orElse(whole);

@@ -75,7 +75,10 @@ final class GermanNumberWords implements NumberWords {
   public Optional<Spelt> at(String text, int offset) {
     int end = Text.endOfLetters(text, offset);
     String word = Text.lowerCase(text, offset, end);
-    if (word.length() > LONGEST || !canStart(word) || isNoNumber(text, offset, word)) {
+    if (word.isEmpty()
+        || word.length() > LONGEST
+        || !canStart(word)
+        || isNoNumber(text, offset, word)) {
       return Optional.empty();
     }
     return number(word).filter(n -> n.compareTo(BigDecimal.ONE) > 0).map(n -> new Spelt(n, end));

@@ -25,21 +25,25 @@ final class Lexicon<T> {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
-  private final Map<String, T> meanings;
+  private final Map<String, T> meanings = new HashMap<>();
   private final UnaryOperator<String> form;
-  private final Pattern pattern;
+
+  /** One pattern for all expressions with the same first character. */
+  private final Map<String, Pattern> patterns;
 
   private Lexicon(Map<String, T> meanings, UnaryOperator<String> form) {
     this.form = form;
-    this.meanings = new HashMap<>();
     meanings.forEach((expression, meaning) -> this.meanings.put(form.apply(expression), meaning));
-    this.pattern =
-        Pattern.compile(
-            meanings.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Lexicon::pattern)
-                .collect(Collectors.joining("|")),
-            form.apply("A").equals("a") ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+    int flags = form.apply("A").equals("a") ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+    this.patterns =
+        this.meanings.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(
+                Collectors.groupingBy(
+                    expression -> expression.substring(0, 1),
+                    Collectors.collectingAndThen(
+                        Collectors.mapping(Lexicon::pattern, Collectors.joining("|")),
+                        alternatives -> Pattern.compile(alternatives, flags))));
   }
 
   /** Expressions in any letter case. */
@@ -67,8 +71,11 @@ final class Lexicon<T> {
     if (offset >= text.length()) {
       return Optional.empty();
     }
-    var matcher = pattern.matcher(text).region(offset, text.length());
-    matcher.useTransparentBounds(true);
+    var pattern = patterns.get(form.apply(text.substring(offset, offset + 1)));
+    if (pattern == null) {
+      return Optional.empty();
+    }
+    var matcher = pattern.matcher(text).region(offset, text.length()).useTransparentBounds(true);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

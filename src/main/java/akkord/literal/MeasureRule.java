@@ -179,6 +179,9 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
   }
 
   private Optional<Item> item(String text, int at) {
+    if (at >= text.length()) {
+      return Optional.empty();
+    }
     int start = afterMinus(text, at);
     boolean isNegative = start > at;
     var digits = vocabulary.digits().at(text, start);

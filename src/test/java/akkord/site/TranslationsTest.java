@@ -112,6 +112,13 @@ class TranslationsTest {
   }
 
   @Test
+  void aDamagedStampIsReplaced() throws IOException {
+    workspace.write(ENGLISH, TEXT.replace("# checked\r\n", "# checked\r\n    stamp: damaged\r\n"));
+    assertEquals("0 stamped      " + ENGLISH + "\n", stamp("--stamp", "rover"));
+    assertEquals("0 unchanged    " + ENGLISH + "\n", stamp("--stamp", "rover"));
+  }
+
+  @Test
   void aProtectedFileIsLeft() throws IOException {
     var file = folder.resolve(ENGLISH);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
