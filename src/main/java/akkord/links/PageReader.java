@@ -160,13 +160,18 @@ final class PageReader implements NodeFilter {
     }
   }
 
-  /** The language that an element around this one, within the page, is marked with. */
+  /**
+   * The language of the passage within the page that an element stands in: that of the outermost
+   * element around it with a language, since those within only mark its words.
+   */
   private static String languageAround(Element element) {
-    var around = element.parent();
-    while (around != null && !around.hasAttr("lang")) {
-      around = around.parent();
+    String language = "";
+    for (var around = element.parent(); around != null; around = around.parent()) {
+      if (around.hasAttr("lang") && !around.normalName().equals("html")) {
+        language = around.attr("lang");
+      }
     }
-    return around == null || around.normalName().equals("html") ? "" : around.attr("lang");
+    return language;
   }
 
   private void readCandidates(Element element, String name) {

@@ -55,6 +55,7 @@ class LanguageCheckTest {
         "<a href=../../en/a/ hreflang=en>the language switch</a>",
         "<a href=../../en/c/ hreflang=EN>there is none in German</a>",
         "<div lang=en><p><a href=../../en/b/>a column in English</a></div>",
+        "<div lang=en><i lang=de><a href=../../en/b/>with German words</a></i></div>",
         "<a href=../../x/>of no language</a>",
         "<a href=https://elsewhere.example/en/b/>elsewhere</a>",
         "<link rel=alternate type=application/atom+xml href=../../en/b/>",
