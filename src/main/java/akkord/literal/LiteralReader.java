@@ -24,6 +24,7 @@ public interface LiteralReader {
     return switch (language.locale().getLanguage()) {
       case "de" -> Optional.of(German.READER);
       case "en" -> Optional.of(English.READER);
+      case "ja" -> Optional.of(Japanese.READER);
       default -> Optional.empty();
     };
   }

@@ -37,7 +37,7 @@ final class RomanRule implements Rule {
     return end < at && end > 0 && Character.isLetter(text.charAt(end - 1));
   }
 
-  private static int value(String numeral) {
+  static int value(String numeral) {
     int sum = 0;
     for (int i = 0; i < numeral.length(); i++) {
       int digit = DIGITS.getOrDefault(numeral.charAt(i), 0);
