@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 /** How English writes figures. */
 final class English {
 
-  private static final String[] TENS = {
-    "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"
-  };
+  private static final List<String> TENS =
+      List.of("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
 
   private static final Lexicon<Integer> ORDINALS = Lexicon.ofWords(ordinals());
   private static final Lexicon<Integer> MONTHS = Lexicon.ofSigns(months());
@@ -145,9 +144,9 @@ final class English {
             "seventeenth",
             "eighteenth",
             "nineteenth"));
-    for (int i = 0; i < TENS.length; i++) {
+    for (int i = 0; i < TENS.size(); i++) {
       int ten = 10 * (i + 2);
-      String stem = TENS[i];
+      String stem = TENS.get(i);
       words.put(stem + "ieth", ten);
       units.forEach((unit, number) -> words.put(stem + "y-" + unit, ten + number));
     }

@@ -16,11 +16,10 @@ import java.util.stream.Stream;
 /** How German writes figures. */
 final class German {
 
-  private static final String[] TENS = {
-    "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"
-  };
-  private static final String[] UNITS = {
-    "",
+  private static final List<String> TENS =
+      List.of("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig");
+  private static final List<String> UNITS =
+      List.of("",
     "einund",
     "zweiund",
     "dreiund",
@@ -29,8 +28,7 @@ final class German {
     "sechsund",
     "siebenund",
     "achtund",
-    "neunund"
-  };
+    "neunund");
 
   private static final Lexicon<Integer> ORDINALS = Lexicon.ofWords(ordinals());
   private static final Lexicon<Integer> MONTHS = Lexicon.ofWords(months());
@@ -154,9 +152,9 @@ final class German {
                 "achtzehnt",
                 "neunzehnt"));
     stems.putAll(Map.of("siebent", 7, "hundertst", 100, "tausendst", 1_000));
-    for (int ten = 0; ten < TENS.length; ten++) {
-      for (int unit = 0; unit < UNITS.length; unit++) {
-        stems.put(UNITS[unit] + TENS[ten] + "st", 10 * (ten + 2) + unit);
+    for (int ten = 0; ten < TENS.size(); ten++) {
+      for (int unit = 0; unit < UNITS.size(); unit++) {
+        stems.put(UNITS.get(unit) + TENS.get(ten) + "st", 10 * (ten + 2) + unit);
       }
     }
     var words = new LinkedHashMap<String, Integer>();

@@ -29,7 +29,7 @@ class OwnTextsTest {
 
   /** Words and figures; targets of links, citations and anchors are stepped over. */
   private static final Pattern WORD =
-      Pattern.compile("\\]\\([^)]*\\)|\\[@[^\\]]*\\]|\\{#[^}]*\\}|([\\p{L}\\p{N}]+)");
+      Pattern.compile("\\]\\([^)]*\\)|\\[@[^\\]]*\\]|\\{[^}]*\\}|([\\p{L}\\p{N}]+)");
 
   private static final Pattern TARGET =
       Pattern.compile("(?<=\\]\\()[^)]*|(?<=@)[a-z0-9-]+(?=[\\];,])");

@@ -101,7 +101,10 @@ class TermCorpusTest {
     var entry = rover.text(DE, text("de", texts.german())).text(EN, text("en", texts.english()));
     var entries =
         Stream.concat(Stream.of(TestEntries.domain("space"), entry.build()), GLOSSARY.stream());
-    var found = Checked.assembled(entries.toArray(Entry[]::new)).diagnostics();
+    var found =
+        Checked.assembled(entries.toArray(Entry[]::new)).diagnostics().stream()
+            .filter(finding -> finding.code() != DiagnosticCode.FIGURE_PARITY)
+            .toList();
     assertEquals(
         texts.findings(),
         found.isEmpty()

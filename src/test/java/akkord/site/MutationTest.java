@@ -9,6 +9,7 @@ import akkord.content.ContentReader;
 import akkord.content.ContentRequest;
 import akkord.content.Drafts;
 import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.DiagnosticCode;
 import akkord.location.SourcePath;
 import akkord.model.Draft;
 import akkord.model.Entry;
@@ -100,7 +101,10 @@ class MutationTest {
     assertTrue(mutations.values().stream().mapToInt(List::size).sum() >= 150);
   }
 
-  /** What is reported after a change comes from the change. */
+  /**
+   * What is reported after a change comes from the change. Days of other entries are unknown here,
+   * so that what contradicts facts is left aside.
+   */
   @Test
   void withoutAChangeNothingIsReported() throws IOException, InterruptedException {
     var found = new ArrayList<Diagnostic>();
@@ -141,7 +145,9 @@ class MutationTest {
           var unread = new HashSet<>(entries);
           draft.entries().forEach(entry -> unread.remove(entry.id()));
           var only = new Draft(draft.settings(), draft.entries(), unread, draft.withheld());
-          found.addAll(Assembler.assemble(only, TODAY).diagnostics());
+          Assembler.assemble(only, TODAY).diagnostics().stream()
+              .filter(finding -> finding.code() != DiagnosticCode.FACT_CONTRADICTION)
+              .forEach(found::add);
         });
     return found;
   }
