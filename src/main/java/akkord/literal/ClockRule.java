@@ -17,7 +17,7 @@ record ClockRule(Pattern form) implements Rule {
   static final ClockRule GERMAN =
       new ClockRule(
           Pattern.compile(
-              "(?<h>[01]?[0-9]|2[0-3])(?:(?::(?<m>[0-5][0-9])(?![0-9:])(?:[\\s\\p{Z}]*Uhr\\b)?)"
+              "(?<h>[01]?[0-9]|2[0-4])(?:(?::(?<m>[0-5][0-9])(?![0-9:])(?:[\\s\\p{Z}]*Uhr\\b)?)"
                   + "|(?:\\.(?<m2>[0-5][0-9]))?[\\s\\p{Z}]*Uhr\\b)(?<half>)"));
 
   /** {@code 15:00}, {@code 3 p.m.}, {@code 3:30 pm}. */
@@ -29,13 +29,19 @@ record ClockRule(Pattern form) implements Rule {
               Pattern.CASE_INSENSITIVE));
 
   private static final int NOON = 12;
+  private static final int LAST_HOUR = 24;
 
   @Override
   public Optional<Match> read(String text, int at) {
     var matcher = form.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    return matcher.lookingAt()
+    return matcher.lookingAt() && isTime(matcher)
         ? Match.of(Literal.firm(at, matcher.end(), new ClockTime(time(matcher))))
         : Optional.empty();
+  }
+
+  /** A day may end at 24:00, which is the next one’s midnight. */
+  private static boolean isTime(Matcher matcher) {
+    return !matcher.group("h").equals("" + LAST_HOUR) || minute(matcher) == 0;
   }
 
   private static LocalTime time(Matcher matcher) {
@@ -45,7 +51,7 @@ record ClockRule(Pattern form) implements Rule {
       boolean isAfternoon = half.charAt(0) == 'p' || half.charAt(0) == 'P';
       hour = hour % NOON + (isAfternoon ? NOON : 0);
     }
-    return LocalTime.of(hour, minute(matcher));
+    return LocalTime.of(hour % LAST_HOUR, minute(matcher));
   }
 
   private static int minute(Matcher matcher) {

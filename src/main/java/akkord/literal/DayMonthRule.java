@@ -85,10 +85,8 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
   private int behindConnection(String text, int end) {
     int at = Text.afterBlanks(text, end);
     return vocabulary
-        .ranges()
-        .at(text, at)
-        .or(() -> vocabulary.lists().at(text, at))
-        .map(hit -> behind(filler, text, hit.end()))
+        .behindConnection(text, at)
+        .map(next -> behind(filler, text, next))
         .orElse(-1);
   }
 

@@ -4,6 +4,7 @@ import akkord.literal.Literal.Weight;
 import akkord.literal.Value.Fraction;
 import akkord.literal.Value.Quantity;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class English {
           "in", "since", "of", "by", "until", "till", "from", "to", "through", "during", "before",
           "after", "early", "mid", "late", "last", "this", "next", "every", "each", "between",
           "and", "or", "for", "the");
-  private static final Set<String> BEFORE_SECONDS = Set.of("per", "every", "each", "split", "one");
+  private static final Set<String> BEFORE_SECONDS = Set.of("per", "each", "split", "one");
   private static final Set<String> BEHIND_SECOND = Set.of("hand", "guess", "rate", "nature");
   private static final Set<String> THIRD_ONES =
       Set.of("country", "countries", "party", "parties", "state", "states", "nation", "nations");
@@ -59,6 +60,11 @@ final class English {
     var second =
         List.of(
             new AttachedMillionRule(),
+            new ShareRule(VOCABULARY, ShareRule.EVERY, ShareRule.ONE_IN),
+            CadenceRule.ENGLISH,
+            MagnitudeRule.ENGLISH,
+            new UnitAndAHalfRule(VOCABULARY),
+            new NumberedRule(VOCABULARY, NumberedRule.ENGLISH),
             new MeasureRule(VOCABULARY, first),
             new OrdinalWordRule(ORDINALS, English::weight),
             new LexiconRule(FIRM, Weight.FIRM),
@@ -81,6 +87,9 @@ final class English {
     var yearSpans = new YearSpanRule();
     var ordinals = new SuffixedOrdinalRule();
     return List.of(
+        new IdentifierRule(),
+        new FiscalYearRule(),
+        new QuarterRule(),
         NumericDateRule.ISO,
         NumericDateRule.WITH_SLASHES,
         monthFirst,
@@ -99,8 +108,11 @@ final class English {
     }
     MONTHS.firstWords().forEach(word -> words.add(Text.word(word, 0)));
     words.addAll(Signs.openers());
+    words.addAll(CadenceRule.ENGLISH.openers());
+    words.addAll(Set.of("minus", "every"));
     var first = Set.copyOf(words);
-    return word -> first.contains(word) || NUMBERS.canStart(word);
+    return word ->
+        first.contains(word) || NUMBERS.canStart(word) || MagnitudeRule.ENGLISH.canStart(word);
   }
 
   private static boolean isMonth(String text, int start, int end) {
@@ -196,7 +208,6 @@ final class English {
             "doubled",
             "doubles",
             "doubling",
-            "twofold",
             "dual",
             "pair",
             "couple"),
@@ -206,15 +217,15 @@ final class English {
             "tripled",
             "triples",
             "tripling",
-            "threefold",
             "thrice",
             "trilateral"),
-        Words.all(Quantity.of(4), "quadruple", "quadrupled", "fourfold"),
-        Words.all(Quantity.of(5), "fivefold"),
-        Words.all(Quantity.of(10), "tenfold"),
+        Words.all(Quantity.of(4), "quadruple", "quadrupled"),
+        folds(),
         Words.all(new Quantity(BigDecimal.ONE, Optional.of(Signs.TIMES)), "once"),
         Words.all(new Quantity(BigDecimal.TWO, Optional.of(Signs.TIMES)), "twice"),
         Words.all(Quantity.of(12), "dozens"),
+        Words.all(new Value.ClockTime(LocalTime.MIDNIGHT), "midnight"),
+        Words.all(new Value.ClockTime(LocalTime.NOON), "noon"),
         Words.all(Quantity.of(100), "hundreds", "hundred"),
         Words.all(Quantity.of(1_000), "thousands", "thousand"),
         Words.all(Quantity.of(10_000), "tens of thousands"),
@@ -222,6 +233,18 @@ final class English {
         Words.all(Quantity.of(1_000_000), "millions", "million"),
         Words.all(Quantity.of(1_000_000_000), "billions", "billion"),
         Words.all(new Fraction(1, 2), "half", "halves"));
+  }
+
+  /** {@code twofold}. */
+  private static Map<String, Value> folds() {
+    var folds = new LinkedHashMap<String, Value>();
+    Words.counted(
+            2, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve")
+        .forEach((word, number) -> folds.put(word + "fold", Quantity.of(number)));
+    Map.of("twenty", 20, "thirty", 30, "fifty", 50, "hundred", 100, "thousand", 1_000)
+        .forEach((word, number) -> folds.put(word + "fold", Quantity.of(number)));
+    return folds;
   }
 
   private static Map<String, Value> firm() {

@@ -4,6 +4,7 @@ import akkord.literal.Literal.Weight;
 import akkord.literal.Value.Fraction;
 import akkord.literal.Value.Quantity;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,10 @@ final class German {
     var first = beforeNumbers();
     var second =
         List.of(
+            new ShareRule(VOCABULARY, ShareRule.JEDER, ShareRule.EINER_VON),
+            CadenceRule.GERMAN,
+            MagnitudeRule.GERMAN,
+            new NumberedRule(VOCABULARY, NumberedRule.GERMAN),
             new MeasureRule(VOCABULARY, first),
             new OrdinalWordRule(ORDINALS, German::weight),
             new LexiconRule(FIRM, Weight.FIRM),
@@ -93,8 +98,13 @@ final class German {
     var yearSpans = new YearSpanRule();
     var ordinals = new PointedOrdinalRule();
     return List.of(
+        new IdentifierRule(),
+        new FiscalYearRule(),
+        new QuarterRule(),
         NumericDateRule.ISO,
         NumericDateRule.WITH_POINTS,
+        new ShortDateRule(),
+        new MonthCompoundRule(MONTHS),
         dates,
         ClockRule.GERMAN,
         DecadeRule.GERMAN,
@@ -109,8 +119,15 @@ final class German {
       words.addAll(lexicon.firstWords());
     }
     words.addAll(Signs.openers());
+    words.addAll(CadenceRule.GERMAN.openers());
+    words.addAll(Set.of("minus", "jede", "jedem", "jeden", "jeder", "jedes"));
     var first = Set.copyOf(words);
-    return word -> first.contains(word) || NUMBERS.canStart(word) || NumberCompoundRule.canBe(word);
+    return word ->
+        first.contains(word)
+            || NUMBERS.canStart(word)
+            || NumberCompoundRule.canBe(word)
+            || MagnitudeRule.GERMAN.canStart(word)
+            || MonthCompoundRule.canBe(word);
   }
 
   /**
@@ -210,6 +227,8 @@ final class German {
             "Verdoppelung",
             "zu zweit"),
         Words.all(Quantity.of(3), "zu dritt"),
+        Words.all(new Value.ClockTime(LocalTime.MIDNIGHT), "Mitternacht"),
+        Words.all(new Value.ClockTime(LocalTime.NOON), "mittags"),
         Words.all(Quantity.of(100), "Hunderte", "Hunderten", "Hunderter", "hundert"),
         Words.all(Quantity.of(1_000), "Tausende", "Tausenden", "Tausender", "tausend"),
         Words.all(Quantity.of(10_000), "Zehntausende", "Zehntausenden"),

@@ -57,6 +57,7 @@ final class GermanNumberWords implements NumberWords {
   private static final Pattern HALF =
       Pattern.compile("(?iu)(?:eine[rn]?[\\s\\p{Z}]+)?halbe[nrs]?(?!\\p{L})");
   private static final String AND_A_HALF = "einhalb";
+  private static final String HALF_THOUSAND = "halbtausend";
 
   /** Words before {@code Acht}, where it means attention. */
   private static final Set<String> ATTENTION = Set.of("außer", "in");
@@ -104,6 +105,10 @@ final class GermanNumberWords implements NumberWords {
   static Optional<BigDecimal> number(String word) {
     if (word.equals("anderthalb")) {
       return Optional.of(new BigDecimal("1.5"));
+    }
+    if (word.endsWith(HALF_THOUSAND)) {
+      String half = word.substring(0, word.length() - HALF_THOUSAND.length()) + "halb";
+      return number(half).map(n -> n.movePointRight(3));
     }
     if (word.endsWith(AND_A_HALF)) {
       var whole = UNITS.get(word.substring(0, word.length() - AND_A_HALF.length()));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * @param otherwise rules for numbers that are no members of a list, such as days of a date
  */
 record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule {
+
+  private static final Pattern MINUS = Pattern.compile("(?i)[\u2212-]|minus[\\s\\p{Z}]+");
 
   MeasureRule {
     otherwise = List.copyOf(otherwise);
@@ -215,9 +218,9 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
   }
 
   private static int afterMinus(String text, int at) {
-    boolean isMinus = text.charAt(at) == '\u2212' || text.charAt(at) == '-';
     boolean standsAlone = at == 0 || Text.isBlankAt(text, at - 1);
-    return isMinus && standsAlone && Text.isDigitAt(text, at + 1) ? at + 1 : at;
+    var minus = MINUS.matcher(text).region(at, text.length());
+    return standsAlone && minus.lookingAt() && Text.isDigitAt(text, minus.end()) ? minus.end() : at;
   }
 
   private Item withScale(String text, Item item, Optional<Measure> before) {

@@ -54,10 +54,8 @@ record MonthDayRule(Vocabulary vocabulary) implements Rule {
   private int behindConnection(String text, int end) {
     int at = Text.afterBlanks(text, end);
     return vocabulary
-        .ranges()
-        .at(text, at)
-        .or(() -> vocabulary.lists().at(text, at))
-        .map(hit -> Text.afterBlanks(text, hit.end()))
+        .behindConnection(text, at)
+        .map(next -> Text.afterBlanks(text, next))
         .orElse(-1);
   }
 

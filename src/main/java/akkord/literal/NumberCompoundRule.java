@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class NumberCompoundRule implements Rule {
 
   private static final Map<String, Unit> UNITS =
-      Map.of(
-          "jährig", Signs.YEAR,
-          "jahres", Signs.YEAR,
-          "monatig", Signs.MONTHS,
-          "wöchig", Signs.WEEK,
-          "tägig", Signs.DAYS,
-          "stündig", Signs.HOUR,
-          "minütig", Signs.MINUTE,
-          "mal", Signs.TIMES);
+      Map.ofEntries(
+          Map.entry("jährig", Signs.YEAR),
+          Map.entry("jährlich", Signs.YEAR),
+          Map.entry("jahres", Signs.YEAR),
+          Map.entry("monatig", Signs.MONTHS),
+          Map.entry("monatlich", Signs.MONTHS),
+          Map.entry("wöchig", Signs.WEEK),
+          Map.entry("wöchentlich", Signs.WEEK),
+          Map.entry("tägig", Signs.DAYS),
+          Map.entry("stündig", Signs.HOUR),
+          Map.entry("minütig", Signs.MINUTE),
+          Map.entry("mal", Signs.TIMES));
 
   /** Most letters of such a word. */
   private static final int LONGEST = 60;
@@ -31,7 +34,8 @@ final class NumberCompoundRule implements Rule {
   private static final String ENDING = "(?:e[mnrs]?)?";
   private static final Pattern CARDINAL =
       Pattern.compile(
-          "(?<n>\\p{L}{3,}?)(?:(?<unit>jährig|jahres|monatig|wöchig|tägig|stündig|minütig|mal)|"
+          "(?<n>\\p{L}{3,}?)(?:(?<unit>jährig|jährlich|jahres|monatig|monatlich|wöchig|wöchentlich|"
+              + "tägig|stündig|minütig|mal)|"
               + "fach|teilig|köpfig|stufig|sprachig|seitig|stellig|gliedrig|stöckig)"
               + "\\p{L}{0,20}");
   private static final Pattern MULTIPLIED = Pattern.compile("ver(?<n>\\p{L}{4,}?)fach\\p{L}*");

@@ -1,6 +1,7 @@
 package akkord.literal;
 
 import akkord.literal.Lexicon.Hit;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,12 @@ final class Signs {
         units.put(prefix + symbol, Unit.multiple(prefix + symbol, factor, symbol)));
   }
 
+  /** A currency of which the sign counts thousands or millions. */
+  private static Measure scaled(String currency, String factor) {
+    var one = new BigDecimal(factor);
+    return number -> Measure.currency(currency).of(number.multiply(one));
+  }
+
   private static Map<String, Measure> currencies() {
     var currencies = new LinkedHashMap<String, Measure>();
     CODES.forEach(code -> currencies.put(code, Measure.currency(code)));
@@ -103,6 +110,8 @@ final class Signs {
     currencies.put("C$", Measure.currency("CAD"));
     currencies.put("NZ$", Measure.currency("NZD"));
     currencies.put("€", Measure.currency("EUR"));
+    Map.of("T€", "1e3", "TEUR", "1e3", "k€", "1e3", "kEUR", "1e3", "M€", "1e6", "MEUR", "1e6")
+        .forEach((sign, factor) -> currencies.put(sign, scaled("EUR", factor)));
     currencies.put("£", Measure.currency("GBP"));
     currencies.put("¥", Measure.currency("JPY", "CNY"));
     currencies.put("₩", Measure.currency("KRW"));

@@ -1,6 +1,7 @@
 package akkord.literal;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * How a language writes figures.
@@ -24,4 +25,12 @@ record Vocabulary(
     Lexicon<String> ranges,
     Lexicon<String> lists,
     Lexicon<Integer> months,
-    Lexicon<Integer> ordinals) {}
+    Lexicon<Integer> ordinals) {
+
+  /** What connects two days: {@code 9 and 10 April}, {@code 10./11. April}. */
+  Optional<Integer> behindConnection(String text, int at) {
+    return at < text.length() && text.charAt(at) == '/'
+        ? Optional.of(at + 1)
+        : ranges.at(text, at).or(() -> lists.at(text, at)).map(Lexicon.Hit::end);
+  }
+}

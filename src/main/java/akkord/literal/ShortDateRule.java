@@ -1,0 +1,57 @@
+package akkord.literal;
+
+import akkord.literal.Value.CalendarDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * German dates in digits without a year: {@code am 9.4.}, {@code vom 30.6. bis 2.7.2025}. Only a
+ * preposition before them tells them from numbers of chapters.
+ */
+final class ShortDateRule implements Rule {
+
+  private static final String DATE =
+      "(0?[1-9]|[12][0-9]|3[01])\\.[\\p{Z}]?(0?[1-9]|1[0-2])\\.(?![0-9])";
+  private static final Pattern FORM =
+      Pattern.compile(
+          DATE
+              + "(?:[\\s\\p{Z}]*(?:bis(?:[\\s\\p{Z}]+zum)?|und|[\u2013/-])[\\s\\p{Z}]*"
+              + "(0?[1-9]|[12][0-9]|3[01])\\.[\\p{Z}]?(0?[1-9]|1[0-2])\\.[\\p{Z}]?"
+              + "((?:19|20)[0-9]{2})?(?![0-9]))?");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("ab", "am", "dem", "den", "seit", "vom", "zum");
+
+  @Override
+  public Optional<Match> read(String text, int at) {
+    var matcher = FORM.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    boolean isDate =
+        matcher.lookingAt()
+            && (matcher.group(5) != null || PREPOSITIONS.contains(Text.wordBefore(text, at)));
+    return isDate ? Optional.of(dates(at, matcher)) : Optional.empty();
+  }
+
+  private static Match dates(int at, Matcher matcher) {
+    var literals = new ArrayList<Literal>();
+    var open = date(OptionalInt.empty(), matcher.group(1), matcher.group(2));
+    if (matcher.group(3) == null) {
+      literals.add(Literal.firm(at, matcher.end(), open));
+      return new Match(matcher.end(), literals);
+    }
+    String digits = matcher.group(5);
+    var year = digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    var first = date(year, matcher.group(1), matcher.group(2));
+    literals.add(Literal.firm(at, matcher.end(2) + 1, first, open));
+    var last = date(year, matcher.group(3), matcher.group(4));
+    literals.add(Literal.firm(matcher.start(3), matcher.end(), last));
+    return new Match(matcher.end(), literals);
+  }
+
+  private static CalendarDate date(OptionalInt year, String day, String month) {
+    return new CalendarDate(
+        year, Integer.parseInt(month), OptionalInt.of(Integer.parseInt(day)));
+  }
+}
