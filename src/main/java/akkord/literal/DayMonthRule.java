@@ -84,10 +84,7 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
   /** Where the next date can start; -1 where nothing connects it. */
   private int behindConnection(String text, int end) {
     int at = Text.afterBlanks(text, end);
-    return vocabulary
-        .behindConnection(text, at)
-        .map(next -> behind(filler, text, next))
-        .orElse(-1);
+    return vocabulary.behindConnection(text, at).map(next -> behind(filler, text, next)).orElse(-1);
   }
 
   private static int behind(Pattern pattern, String text, int at) {

@@ -18,18 +18,20 @@ import java.util.stream.Stream;
 final class German {
 
   private static final List<String> TENS =
-      List.of("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig");
+      List.of(
+          "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig");
   private static final List<String> UNITS =
-      List.of("",
-    "einund",
-    "zweiund",
-    "dreiund",
-    "vierund",
-    "fünfund",
-    "sechsund",
-    "siebenund",
-    "achtund",
-    "neunund");
+      List.of(
+          "",
+          "einund",
+          "zweiund",
+          "dreiund",
+          "vierund",
+          "fünfund",
+          "sechsund",
+          "siebenund",
+          "achtund",
+          "neunund");
 
   private static final Lexicon<Integer> ORDINALS = Lexicon.ofWords(ordinals());
   private static final Lexicon<Integer> MONTHS = Lexicon.ofWords(months());
@@ -229,12 +231,7 @@ final class German {
         Words.all(Quantity.of(3), "zu dritt"),
         Words.all(new Value.ClockTime(LocalTime.MIDNIGHT), "Mitternacht"),
         Words.all(new Value.ClockTime(LocalTime.NOON), "mittags"),
-        Words.all(Quantity.of(100), "Hunderte", "Hunderten", "Hunderter", "hundert"),
-        Words.all(Quantity.of(1_000), "Tausende", "Tausenden", "Tausender", "tausend"),
-        Words.all(Quantity.of(10_000), "Zehntausende", "Zehntausenden"),
-        Words.all(Quantity.of(100_000), "Hunderttausende", "Hunderttausenden"),
-        Words.all(Quantity.of(1_000_000), "Millionen"),
-        Words.all(Quantity.of(1_000_000_000), "Milliarden"),
+        vague(),
         Words.all(new Fraction(1, 3), "Drittel"),
         Words.all(new Fraction(1, 4), "Viertel"),
         Words.all(
@@ -247,6 +244,17 @@ final class German {
             "halbem",
             "Halbjahr",
             "Halbjahres"));
+  }
+
+  /** Orders of size without a number. */
+  private static Map<String, Value> vague() {
+    return Words.join(
+        Words.all(Quantity.of(100), "Hunderte", "Hunderten", "Hunderter", "hundert"),
+        Words.all(Quantity.of(1_000), "Tausende", "Tausenden", "Tausender", "tausend"),
+        Words.all(Quantity.of(10_000), "Zehntausende", "Zehntausenden"),
+        Words.all(Quantity.of(100_000), "Hunderttausende", "Hunderttausenden"),
+        Words.all(Quantity.of(1_000_000), "Millionen"),
+        Words.all(Quantity.of(1_000_000_000), "Milliarden"));
   }
 
   private static Map<String, Value> firm() {

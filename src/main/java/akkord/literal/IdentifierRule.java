@@ -22,8 +22,7 @@ final class IdentifierRule implements Rule {
     var matcher = FORM.matcher(text).region(at, text.length()).useTransparentBounds(true);
     return matcher.lookingAt()
         ? Match.of(
-            Literal.firm(
-                at, matcher.end(), new Name(matcher.group().toLowerCase(Locale.ROOT))))
+            Literal.firm(at, matcher.end(), new Name(matcher.group().toLowerCase(Locale.ROOT))))
         : Optional.empty();
   }
 }

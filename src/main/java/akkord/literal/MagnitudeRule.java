@@ -32,8 +32,26 @@ record MagnitudeRule(Pattern form, Map<String, Integer> zeros) implements Rule {
                   + "|(?<some>tens|hundreds)[\\s\\p{Z}]+of)[\\s\\p{Z}-]+"
                   + "(?<scale>million|billion)s?(?!\\p{L})"),
           Map.of(
-              "single", 0, "one", 0, "double", 1, "two", 1, "triple", 2, "three", 2, "tens", 1,
-              "hundreds", 2, "million", 6, "billion", 9));
+              "single",
+              0,
+              "one",
+              0,
+              "double",
+              1,
+              "two",
+              1,
+              "triple",
+              2,
+              "three",
+              2,
+              "tens",
+              1,
+              "hundreds",
+              2,
+              "million",
+              6,
+              "billion",
+              9));
 
   /** Whether a word, in lower case, can be the first. */
   boolean canStart(String word) {
@@ -51,7 +69,8 @@ record MagnitudeRule(Pattern form, Map<String, Integer> zeros) implements Rule {
     String some = matcher.group("some");
     return Match.of(
         some == null
-            ? Literal.loose(at, matcher.end(), power(digits == null ? scale : scale + zeros(digits)))
+            ? Literal.loose(
+                at, matcher.end(), power(digits == null ? scale : scale + zeros(digits)))
             : Literal.loose(at, matcher.end(), power(scale + zeros(some)), power(scale)));
   }
 

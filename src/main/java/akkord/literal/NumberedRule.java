@@ -47,12 +47,8 @@ record NumberedRule(Vocabulary vocabulary, Set<String> nouns) implements Rule {
     }
     var word = vocabulary.words().at(text, at).filter(spelt -> isPlace(spelt.number()));
     return word.isPresent()
-        ? numbered(
-            text, at, word.get().end(), word.get().number().intValueExact(), Weight.FIRM)
-        : vocabulary
-            .words()
-            .one(text, at)
-            .flatMap(end -> numbered(text, at, end, 1, Weight.LOOSE));
+        ? numbered(text, at, word.get().end(), word.get().number().intValueExact(), Weight.FIRM)
+        : vocabulary.words().one(text, at).flatMap(end -> numbered(text, at, end, 1, Weight.LOOSE));
   }
 
   private static boolean isPlace(BigDecimal number) {
@@ -69,8 +65,6 @@ record NumberedRule(Vocabulary vocabulary, Set<String> nouns) implements Rule {
             || Signs.unit(text, behind).isPresent()
             || Signs.currency(text, behind).isPresent();
     var readings = List.<Value>of(Quantity.of(number), new Ordinal(number));
-    return counts
-        ? Optional.empty()
-        : Match.of(new Literal(new Span(at, end), readings, weight));
+    return counts ? Optional.empty() : Match.of(new Literal(new Span(at, end), readings, weight));
   }
 }

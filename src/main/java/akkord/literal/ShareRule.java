@@ -56,8 +56,7 @@ record ShareRule(Vocabulary vocabulary, Pattern every, Pattern oneOf) implements
 
   private static Optional<Match> share(int at, int end, int number) {
     return Match.of(
-        Literal.firm(
-            at, end, new Ordinal(number), new Fraction(1, number), Quantity.of(number)));
+        Literal.firm(at, end, new Ordinal(number), new Fraction(1, number), Quantity.of(number)));
   }
 
   private static Optional<Integer> behind(Pattern words, String text, int at) {

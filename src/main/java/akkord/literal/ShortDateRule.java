@@ -51,7 +51,6 @@ final class ShortDateRule implements Rule {
   }
 
   private static CalendarDate date(OptionalInt year, String day, String month) {
-    return new CalendarDate(
-        year, Integer.parseInt(month), OptionalInt.of(Integer.parseInt(day)));
+    return new CalendarDate(year, Integer.parseInt(month), OptionalInt.of(Integer.parseInt(day)));
   }
 }
