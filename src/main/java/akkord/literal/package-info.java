@@ -5,7 +5,8 @@
  * <p>Read in this order: {@link akkord.literal.Value} is what a figure means, {@link
  * akkord.literal.Literal} a figure where it stands, {@link akkord.literal.LiteralReader} finds
  * them, {@link akkord.literal.Counterparts} pairs those of two texts. A language is its {@link
- * akkord.literal.Vocabulary} with the {@link akkord.literal.Rule rules} that read by it.
+ * akkord.literal.Vocabulary} with the {@link akkord.literal.Rule rules} that read by it; Japanese,
+ * which parts no words by blanks, has {@link akkord.literal.Japanese rules of its own} throughout.
  *
  * <p>The package knows nothing of files, entries or mark-up. Invariant: a literal's span lies
  * within the text that it was read from, and no two literals of a text overlap.
