@@ -1,7 +1,10 @@
 package akkord.literal;
 
 import akkord.literal.Value.ClockTime;
+import akkord.literal.Value.Quantity;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,23 +12,32 @@ import java.util.regex.Pattern;
 /**
  * Times of day.
  *
- * @param form has groups {@code h} and perhaps {@code m}; {@code half} says before or after noon
+ * @param form has groups {@code h}, {@code m} and {@code s}, of which the last two may have taken
+ *     nothing; {@code half} says before or after noon or that it leaves this open
  */
 record ClockRule(Pattern form) implements Rule {
 
-  /** {@code 15:00}, {@code 15.30 Uhr}, {@code 15 Uhr}. */
+  private static final String DIGITS =
+      "(?<h>[01]?[0-9]|2[0-4])(?:[:.](?<m>[0-5][0-9])(?::(?<s>[0-5][0-9]))?)?(?![0-9:]|[.,][0-9])";
+
+  /** {@code 15:00}, {@code 15.30 Uhr}, {@code 15 Uhr}, and the first of {@code 9 bis 12 Uhr}. */
   static final ClockRule GERMAN =
       new ClockRule(
           Pattern.compile(
-              "(?<h>[01]?[0-9]|2[0-4])(?:(?::(?<m>[0-5][0-9])(?![0-9:])(?:[\\s\\p{Z}]*Uhr\\b)?)"
-                  + "|(?:\\.(?<m2>[0-5][0-9]))?[\\s\\p{Z}]*Uhr\\b)(?<half>)"));
+              DIGITS
+                  + "(?:[\\s\\p{Z}]*(?<half>Uhr)\\b|(?<=:[0-9]{2})"
+                  + "|(?=[\\s\\p{Z}]*(?:bis|[\u2013-])[\\s\\p{Z}]*[0-9]{1,2}(?:[:.][0-9]{2})?"
+                  + "[\\s\\p{Z}]*Uhr\\b))"));
 
-  /** {@code 15:00}, {@code 3 p.m.}, {@code 3:30 pm}. */
+  /** {@code 15:00}, {@code 3 p.m.}, {@code 3:30 pm}, and the first of {@code 9 to 11 a.m.}. */
   static final ClockRule ENGLISH =
       new ClockRule(
           Pattern.compile(
-              "(?<h>[01]?[0-9]|2[0-3])(?:(?:[:.](?<m>[0-5][0-9]))?[\\s\\p{Z}]*"
-                  + "(?<half>[ap]\\.?m\\b\\.?)|:(?<m2>[0-5][0-9])(?![0-9:]))",
+              DIGITS
+                  + "(?:[\\s\\p{Z}]*(?<half>[ap]\\.?m\\b\\.?|noon\\b|midnight\\b|o['\u2019]clock\\b)"
+                  + "|(?<=:[0-9]{2})"
+                  + "|(?=[\\s\\p{Z}]*(?:to|until|[\u2013-])[\\s\\p{Z}]*[0-9]{1,2}(?:[:.][0-9]{2})?"
+                  + "[\\s\\p{Z}]*[ap]\\.?m\\b))",
               Pattern.CASE_INSENSITIVE));
 
   private static final int NOON = 12;
@@ -35,29 +47,42 @@ record ClockRule(Pattern form) implements Rule {
   public Optional<Match> read(String text, int at) {
     var matcher = form.matcher(text).region(at, text.length()).useTransparentBounds(true);
     return matcher.lookingAt() && isTime(matcher)
-        ? Match.of(Literal.firm(at, matcher.end(), new ClockTime(time(matcher))))
+        ? Match.of(Literal.firm(at, matcher.end(), readings(matcher)))
         : Optional.empty();
   }
 
   /** A day may end at 24:00, which is the next one’s midnight. */
   private static boolean isTime(Matcher matcher) {
-    return !matcher.group("h").equals("" + LAST_HOUR) || minute(matcher) == 0;
+    return number(matcher, "h") < LAST_HOUR || number(matcher, "m") == 0;
   }
 
-  private static LocalTime time(Matcher matcher) {
-    int hour = Integer.parseInt(matcher.group("h"));
+  private static Value[] readings(Matcher matcher) {
+    int hour = number(matcher, "h");
     String half = matcher.group("half");
-    if (half != null && !half.isEmpty()) {
-      boolean isAfternoon = half.charAt(0) == 'p' || half.charAt(0) == 'P';
-      hour = hour % NOON + (isAfternoon ? NOON : 0);
+    char sign = half == null ? ' ' : half.toLowerCase(Locale.ROOT).charAt(0);
+    var readings = new ArrayList<Value>();
+    switch (sign) {
+      case 'a', 'm' -> readings.add(time(hour % NOON, matcher));
+      case 'p' -> readings.add(time(hour % NOON + NOON, matcher));
+      default -> readings.add(time(hour, matcher));
     }
-    return LocalTime.of(hour % LAST_HOUR, minute(matcher));
+    if (sign == 'o' || (sign == ' ' && matcher.group("m") == null)) {
+      readings.add(time(hour + NOON, matcher));
+    }
+    boolean isBare = matcher.group("m") == null && " ou".indexOf(sign) >= 0;
+    if (isBare) {
+      readings.add(Quantity.of(hour));
+    }
+    return readings.toArray(Value[]::new);
   }
 
-  private static int minute(Matcher matcher) {
-    String first = matcher.group("m");
-    String second = matcher.group("m2");
-    String minute = first != null ? first : second;
-    return minute == null ? 0 : Integer.parseInt(minute);
+  private static ClockTime time(int hour, Matcher matcher) {
+    return new ClockTime(
+        LocalTime.of(hour % LAST_HOUR, number(matcher, "m"), number(matcher, "s")));
+  }
+
+  private static int number(Matcher matcher, String group) {
+    String digits = matcher.group(group);
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 }

@@ -46,7 +46,7 @@ final class English {
           Lexicon.ofWords(EnglishMeasures.scales()),
           Lexicon.ofSigns(EnglishMeasures.shortScales()),
           Lexicon.ofWords(EnglishMeasures.measures()),
-          Lexicon.ofWords(Words.all("", "–", "—", "-", "to", "through", "up to", "until")),
+          Lexicon.ofWords(EnglishMeasures.ranges()),
           Lexicon.ofWords(Words.all("", ",", "and", "or", "&", ", and", ", or", "as well as")),
           MONTHS,
           ORDINALS);
@@ -90,6 +90,7 @@ final class English {
         new IdentifierRule(),
         new FiscalYearRule(),
         new QuarterRule(),
+        new ProductRule(),
         NumericDateRule.ISO,
         NumericDateRule.WITH_SLASHES,
         monthFirst,
@@ -215,6 +216,12 @@ final class English {
             Quantity.of(3), "triple", "tripled", "triples", "tripling", "thrice", "trilateral"),
         Words.all(Quantity.of(4), "quadruple", "quadrupled"),
         folds(),
+        Words.all(
+            new Quantity(new BigDecimal("0.5"), Optional.empty()),
+            "halve",
+            "halved",
+            "halves",
+            "halving"),
         Words.all(new Quantity(BigDecimal.ONE, Optional.of(Signs.TIMES)), "once"),
         Words.all(new Quantity(BigDecimal.TWO, Optional.of(Signs.TIMES)), "twice"),
         Words.all(Quantity.of(12), "dozens"),
@@ -226,7 +233,7 @@ final class English {
         Words.all(Quantity.of(100_000), "hundreds of thousands"),
         Words.all(Quantity.of(1_000_000), "millions", "million"),
         Words.all(Quantity.of(1_000_000_000), "billions", "billion"),
-        Words.all(new Fraction(1, 2), "half", "halves"));
+        Words.all(new Fraction(1, 2), "half"));
   }
 
   /** {@code twofold}. */

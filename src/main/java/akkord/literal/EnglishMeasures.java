@@ -1,6 +1,8 @@
 package akkord.literal;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What English numbers count: scales, currencies and units in words. */
@@ -23,6 +25,15 @@ final class EnglishMeasures {
         Words.all(new BigDecimal("1e9"), "b", "B"));
   }
 
+  /** What stands between the two ends of a range, or between what was and what is. */
+  static Map<String, String> ranges() {
+    var ranges = new LinkedHashMap<String, String>();
+    ranges.putAll(Words.all("", "–", "—", "-", "to", "through", "up to", "until"));
+    List.of("about", "almost", "around", "just under", "more than", "nearly", "over", "some")
+        .forEach(nearly -> ranges.put("to " + nearly, ""));
+    return ranges;
+  }
+
   static Map<String, Measure> measures() {
     return Words.join(
         currencies(),
@@ -35,7 +46,7 @@ final class EnglishMeasures {
         unit(Signs.WEEK, "week", "weeks"),
         unit(Signs.MONTHS, "month", "months"),
         unit(Signs.YEAR, "year", "years"),
-        unit(Signs.TIMES, "times"),
+        unit(Signs.TIMES, "times", "fold"),
         unit(Signs.DECADE, "decade", "decades"),
         unit(Signs.CELSIUS, "degrees Celsius", "degree Celsius", "degrees", "degree"),
         unit(Signs.MILE, "mile", "miles"),

@@ -47,7 +47,7 @@ final class German {
           Lexicon.ofSigns(Map.of("k", new BigDecimal("1e3"))),
           Lexicon.ofWords(GermanMeasures.measures()),
           Lexicon.ofWords(Words.all("", "–", "—", "-", "bis zu", "bis")),
-          Lexicon.ofWords(Words.all("", ",", "und", "oder", "sowie", "&", "auf", "bzw.")),
+          Lexicon.ofWords(GermanMeasures.lists()),
           MONTHS,
           ORDINALS);
 
@@ -103,6 +103,7 @@ final class German {
         new IdentifierRule(),
         new FiscalYearRule(),
         new QuarterRule(),
+        new ProductRule(),
         NumericDateRule.ISO,
         NumericDateRule.WITH_POINTS,
         new ShortDateRule(),
@@ -110,6 +111,7 @@ final class German {
         dates,
         ClockRule.GERMAN,
         DecadeRule.GERMAN,
+        new DecadeWordRule(),
         ordinals,
         yearSpans,
         fractions);
@@ -129,7 +131,8 @@ final class German {
             || NUMBERS.canStart(word)
             || NumberCompoundRule.canBe(word)
             || MagnitudeRule.GERMAN.canStart(word)
-            || MonthCompoundRule.canBe(word);
+            || MonthCompoundRule.canBe(word)
+            || DecadeWordRule.canStart(word);
   }
 
   /**
@@ -229,6 +232,14 @@ final class German {
             "Verdoppelung",
             "zu zweit"),
         Words.all(Quantity.of(3), "zu dritt"),
+        Words.all(Quantity.of(1), "ein- bis", "ein- oder", "ein- und"),
+        Words.all(
+            new Quantity(new BigDecimal("0.5"), Optional.empty()),
+            "halbieren",
+            "halbiert",
+            "halbierte",
+            "halbierten",
+            "Halbierung"),
         Words.all(new Value.ClockTime(LocalTime.MIDNIGHT), "Mitternacht"),
         Words.all(new Value.ClockTime(LocalTime.NOON), "mittags"),
         vague(),
@@ -259,42 +270,12 @@ final class German {
 
   private static Map<String, Value> firm() {
     return Words.join(
-        Words.all(new Fraction(1, 2), "Hälfte", "Hälften", "½"),
+        Words.all(new Fraction(1, 2), "Hälfte", "Hälften", "Jahreshälfte", "Monatshälfte", "½"),
         Words.all(new Fraction(1, 3), "⅓"),
         Words.all(new Fraction(2, 3), "⅔"),
         Words.all(new Fraction(1, 4), "¼"),
         Words.all(new Fraction(3, 4), "¾", "dreiviertel"),
         Words.all(Quantity.of(12), "Dutzend", "ein Dutzend"),
-        Words.all(Quantity.of(6), "halbes Dutzend", "ein halbes Dutzend", "halben Dutzend"),
-        Words.all(
-            new Value.Decade(1990),
-            "neunziger Jahre",
-            "neunziger Jahren",
-            "Neunzigerjahre",
-            "Neunzigerjahren"),
-        Words.all(
-            new Value.Decade(1980),
-            "achtziger Jahre",
-            "achtziger Jahren",
-            "Achtzigerjahre",
-            "Achtzigerjahren"),
-        Words.all(
-            new Value.Decade(1970),
-            "siebziger Jahre",
-            "siebziger Jahren",
-            "Siebzigerjahre",
-            "Siebzigerjahren"),
-        Words.all(
-            new Value.Decade(1960),
-            "sechziger Jahre",
-            "sechziger Jahren",
-            "Sechzigerjahre",
-            "Sechzigerjahren"),
-        Words.all(
-            new Value.Decade(1950),
-            "fünfziger Jahre",
-            "fünfziger Jahren",
-            "Fünfzigerjahre",
-            "Fünfzigerjahren"));
+        Words.all(Quantity.of(6), "halbes Dutzend", "ein halbes Dutzend", "halben Dutzend"));
   }
 }

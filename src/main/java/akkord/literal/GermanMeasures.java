@@ -2,6 +2,8 @@ package akkord.literal;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,6 +21,15 @@ final class GermanMeasures {
         Words.all(new BigDecimal("1e15"), "Billiarde", "Billiarden"));
   }
 
+  /** What stands between the members of a list, or between what was and what is. */
+  static Map<String, String> lists() {
+    var lists = new LinkedHashMap<String, String>();
+    lists.putAll(Words.all("", ",", "und", "oder", "sowie", "&", "auf", "bzw."));
+    List.of("etwa", "fast", "gut", "knapp", "mehr als", "nahezu", "rund", "über")
+        .forEach(nearly -> lists.put("auf " + nearly, ""));
+    return lists;
+  }
+
   static Map<String, Measure> measures() {
     return Words.join(
         currencies(),
@@ -32,7 +43,7 @@ final class GermanMeasures {
         unit(Signs.MONTHS, inflected("monatig", "Monat", "Monate", "Monaten", "Monats")),
         unit(Signs.YEAR, "Jahr", "Jahre", "Jahren", "Jahres"),
         Words.all(Measure.age(), inflected("jährig")),
-        unit(Signs.TIMES, "mal", "Male", "Malen"),
+        unit(Signs.TIMES, inflected("fach", "mal", "Male", "Malen")),
         unit(Signs.DECADE, "Jahrzehnt", "Jahrzehnte", "Jahrzehnten", "Jahrzehnts"),
         unit(Signs.CELSIUS, "Grad Celsius", "Grad"),
         unit(Signs.MILE, "Meile", "Meilen"),

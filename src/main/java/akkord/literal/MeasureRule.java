@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule {
 
+  /** What a number counts that stands beside one with a unit but does not share it. */
+  private static final Measure BARE = Measure.unit(Unit.of(""));
+
   private static final Pattern MINUS = Pattern.compile("(?i)[\u2212-]|minus[\\s\\p{Z}]+");
 
   MeasureRule {
@@ -119,7 +122,7 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
       var any = behind.or(() -> before);
       return any.isEmpty() || isBeside || items.size() == 1
           ? Stream.of(any)
-          : Stream.of(any, Optional.empty());
+          : Stream.of(any, Optional.of(BARE));
     }
 
     private static List<Value> values(BigDecimal number, Optional<Measure> measure) {
@@ -244,6 +247,7 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
     return vocabulary
         .measures()
         .at(text, at)
+        .or(() -> vocabulary.measures().at(text, Words.behindMore(text, at)))
         .or(() -> Signs.unit(text, at))
         .or(() ->
             Signs.currency(text, at)
@@ -259,7 +263,7 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
   private int nextNumber(String text, Item item) {
     int at = Text.afterBlanks(text, item.end());
     var between = vocabulary.ranges().at(text, at).or(() -> vocabulary.lists().at(text, at));
-    if (between.isEmpty() || item.weight() == Weight.LOOSE) {
+    if (between.isEmpty()) {
       return -1;
     }
     int next = Text.afterBlanks(text, between.get().end());

@@ -1,6 +1,8 @@
 package akkord.literal;
 
+import akkord.literal.Value.Fraction;
 import akkord.literal.Value.Ordinal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,16 @@ final class QuarterRule implements Rule {
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
-    String digit = matcher.group().replaceAll("[QH]", "");
-    return Match.of(Literal.firm(at, matcher.end(), new Ordinal(Integer.parseInt(digit))));
+    String half = matcher.group(3);
+    if (half != null) {
+      return Optional.of(
+          new Match(
+              matcher.end(),
+              List.of(
+                  Literal.loose(at, at + 1, new Fraction(1, 2)),
+                  Literal.firm(at + 1, matcher.end(), new Ordinal(Integer.parseInt(half))))));
+    }
+    int quarter = Integer.parseInt(matcher.group().replace("Q", ""));
+    return Match.of(Literal.firm(at, matcher.end(), new Ordinal(quarter)));
   }
 }

@@ -39,7 +39,7 @@ record RuleReader(Openers openers, List<Rule> rules) implements LiteralReader {
       }
       var match = match(visible, at);
       match.ifPresent(read -> found.addAll(read.literals()));
-      at = match.map(Rule.Match::end).orElse(Text.endOfToken(visible, at));
+      at = match.isPresent() ? match.get().end() : Text.endOfToken(visible, at);
     }
     return found;
   }

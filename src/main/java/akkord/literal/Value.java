@@ -64,7 +64,7 @@ public sealed interface Value {
 
     @Override
     public String inWords() {
-      return grouped(number) + unit.map(u -> " " + u.symbol()).orElse("");
+      return (grouped(number) + unit.map(u -> " " + u.symbol()).orElse("")).strip();
     }
   }
 

@@ -4,11 +4,24 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 
 /** Puts the word lists of a language together. */
 final class Words {
 
+  /** Adjectives that can part a number from what it counts. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?iu)(?:weiteren?|zusätzlichen?|vollen?|ganzen?|further|more|additional|full|whole)"
+              + "[\\s\\p{Z}]+");
+
   private Words() {}
+
+  /** Behind an adjective such as {@code further}; the same offset where there is none. */
+  static int behindMore(String text, int at) {
+    var matcher = MORE.matcher(text).region(at, text.length());
+    return matcher.lookingAt() ? matcher.end() : at;
+  }
 
   /** Each of some words with the same meaning. */
   static <T> Map<String, T> all(T meaning, String... words) {

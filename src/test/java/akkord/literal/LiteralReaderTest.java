@@ -59,7 +59,30 @@ class LiteralReaderTest {
         "1:00 ",
         "April 1, ",
         "eine halbe ",
-        "half a "
+        "half a ",
+        "1 1/2 ",
+        "1 000 ",
+        "12 345.678,9 ",
+        "10./11. ",
+        "30.6. bis ",
+        "10.1000/",
+        "FY2024/",
+        "Q1 ",
+        "jeder ",
+        "every ",
+        "one in ",
+        "minus ",
+        "ein oder ",
+        "a year and ",
+        "tens of ",
+        "Hunderte von ",
+        "phase ",
+        "phase one ",
+        "2x",
+        "9:00:",
+        "9 bis ",
+        "1\n- 2\n  - ",
+        "arXiv:"
       })
   void readsLongRowsInTime(String piece) {
     String text = piece.repeat(30_000 / piece.length());
