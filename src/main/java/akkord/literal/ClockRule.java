@@ -45,7 +45,7 @@ record ClockRule(Pattern form) implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var matcher = form.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(form, text, at);
     return matcher.lookingAt() && isTime(matcher)
         ? Match.of(Literal.firm(at, matcher.end(), readings(matcher)))
         : Optional.empty();

@@ -71,7 +71,7 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
   }
 
   private Optional<Part> day(String text, int at) {
-    var matcher = day.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(day, text, at);
     if (matcher.lookingAt()) {
       int number = Integer.parseInt(matcher.group(1));
       return number >= 1 && number <= LAST_DAY
@@ -88,7 +88,7 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
   }
 
   private static int behind(Pattern pattern, String text, int at) {
-    var matcher = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(pattern, text, at);
     return Text.afterBlanks(text, matcher.lookingAt() ? matcher.end() : at);
   }
 

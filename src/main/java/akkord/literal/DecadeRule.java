@@ -24,7 +24,7 @@ record DecadeRule(Pattern form) implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var matcher = form.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(form, text, at);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

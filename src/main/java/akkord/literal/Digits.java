@@ -56,7 +56,7 @@ final class Digits {
       return Optional.empty();
     }
     for (var form : new Pattern[] {grouped, plain}) {
-      var matcher = form.matcher(text).region(offset, text.length()).useTransparentBounds(true);
+      var matcher = Text.matcher(form, text, offset);
       if (matcher.lookingAt()) {
         return Optional.of(
             matcher.end() - offset > LONGEST

@@ -59,7 +59,7 @@ final class EnglishNumberWords implements NumberWords {
 
   private static Spelt withHalf(String text, Whole whole) {
     var number = BigDecimal.valueOf(whole.number());
-    return behind(AND_A_HALF, text, whole.end())
+    return Text.behind(AND_A_HALF, text, whole.end())
         .map(end -> new Spelt(number.add(new BigDecimal("0.5")), end))
         .orElse(new Spelt(number, whole.end()));
   }
@@ -69,7 +69,7 @@ final class EnglishNumberWords implements NumberWords {
     if (first.isEmpty()) {
       return first;
     }
-    return behind(THOUSAND, text, first.get().end())
+    return Text.behind(THOUSAND, text, first.get().end())
         .map(end ->
             withRest(
                 text, new Whole(first.get().number() * 1000, end), EnglishNumberWords::hundreds))
@@ -82,7 +82,7 @@ final class EnglishNumberWords implements NumberWords {
       return first;
     }
     var whole = first.get();
-    return behind(HUNDRED, text, whole.end())
+    return Text.behind(HUNDRED, text, whole.end())
         .map(end ->
             withRest(text, new Whole(whole.number() * 100, end), EnglishNumberWords::belowHundred))
         .or(() -> year(text, whole))
@@ -103,7 +103,7 @@ final class EnglishNumberWords implements NumberWords {
   private static Optional<Whole> article(String text, int offset, Pattern scale) {
     int end = Text.endOfLetters(text, offset);
     String word = Text.lowerCase(text, offset, end);
-    return word.equals("a") && behind(scale, text, end).isPresent()
+    return word.equals("a") && Text.behind(scale, text, end).isPresent()
         ? Optional.of(new Whole(1, end))
         : Optional.empty();
   }
@@ -114,7 +114,7 @@ final class EnglishNumberWords implements NumberWords {
   }
 
   private static Whole withRest(String text, Whole whole, Rest smaller) {
-    return behind(AND, text, whole.end())
+    return Text.behind(AND, text, whole.end())
         .flatMap(next -> smaller.at(text, next))
         .filter(rest -> rest.number() < whole.number())
         .map(rest -> new Whole(whole.number() + rest.number(), rest.end()))
@@ -139,17 +139,12 @@ final class EnglishNumberWords implements NumberWords {
 
   @Override
   public Optional<Integer> one(String text, int offset) {
-    return behind(ONE, text, offset);
+    return Text.behind(ONE, text, offset);
   }
 
   @Override
   public Optional<Integer> half(String text, int offset) {
-    return behind(HALF, text, offset);
-  }
-
-  private static Optional<Integer> behind(Pattern pattern, String text, int offset) {
-    var matcher = pattern.matcher(text).region(offset, text.length()).useTransparentBounds(true);
-    return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
+    return Text.behind(HALF, text, offset);
   }
 
   @Override

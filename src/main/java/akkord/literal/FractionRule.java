@@ -19,7 +19,7 @@ record FractionRule(NumberWords words, Lexicon<Integer> denominators) implements
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var digits = IN_DIGITS.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var digits = Text.matcher(IN_DIGITS, text, at);
     if (digits.lookingAt()) {
       int top = Integer.parseInt(digits.group(1));
       int bottom = Integer.parseInt(digits.group(2));

@@ -158,17 +158,12 @@ final class GermanNumberWords implements NumberWords {
 
   @Override
   public Optional<Integer> one(String text, int offset) {
-    return behind(ONE, text, offset);
+    return Text.behind(ONE, text, offset);
   }
 
   @Override
   public Optional<Integer> half(String text, int offset) {
-    return behind(HALF, text, offset);
-  }
-
-  private static Optional<Integer> behind(Pattern pattern, String text, int offset) {
-    var matcher = pattern.matcher(text).region(offset, text.length()).useTransparentBounds(true);
-    return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
+    return Text.behind(HALF, text, offset);
   }
 
   @Override

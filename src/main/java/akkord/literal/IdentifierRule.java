@@ -19,7 +19,7 @@ final class IdentifierRule implements Rule {
     if (!Text.isDigitAt(text, at)) {
       return Optional.empty();
     }
-    var matcher = FORM.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(FORM, text, at);
     return matcher.lookingAt()
         ? Match.of(
             Literal.firm(at, matcher.end(), new Name(matcher.group().toLowerCase(Locale.ROOT))))

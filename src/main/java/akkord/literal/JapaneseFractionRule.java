@@ -15,7 +15,7 @@ final class JapaneseFractionRule implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var digits = IN_DIGITS.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var digits = Text.matcher(IN_DIGITS, text, at);
     if (digits.lookingAt()) {
       int top = Integer.parseInt(digits.group(1));
       int bottom = Integer.parseInt(digits.group(2));

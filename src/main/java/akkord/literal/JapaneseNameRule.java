@@ -15,7 +15,7 @@ final class JapaneseNameRule implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var pointed = POINTED.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var pointed = Text.matcher(POINTED, text, at);
     if (pointed.lookingAt()) {
       return Match.of(Literal.firm(at, pointed.end(), new Name(pointed.group())));
     }

@@ -124,7 +124,7 @@ record JapaneseNumeral(int end, BigDecimal number, Certainty certainty) {
     if (!Text.isDigitAt(text, at)) {
       return kanji(text, at);
     }
-    var matcher = DIGITS.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(DIGITS, text, at);
     return matcher.lookingAt()
         ? Optional.of(new Part(matcher.end(), new BigDecimal(matcher.group().replace(",", ""))))
         : Optional.empty();

@@ -20,7 +20,7 @@ final class JapaneseRomanRule implements Rule {
     if (c >= ONE && c <= TWELVE) {
       return match(at, at + 1, c - ONE + 1);
     }
-    var matcher = LETTERS.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(LETTERS, text, at);
     boolean isNumeral =
         matcher.lookingAt() && matcher.end() - at > 1 && Text.isLetterAt(text, before(text, at));
     return isNumeral

@@ -33,7 +33,7 @@ final class JapaneseYearRule implements Rule {
   }
 
   private static Optional<Match> span(String text, int at) {
-    var matcher = SPAN.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(SPAN, text, at);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

@@ -75,7 +75,7 @@ final class Lexicon<T> {
     if (pattern == null) {
       return Optional.empty();
     }
-    var matcher = pattern.matcher(text).region(offset, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(pattern, text, offset);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

@@ -60,7 +60,7 @@ record MagnitudeRule(Pattern form, Map<String, Integer> zeros) implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var matcher = form.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(form, text, at);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

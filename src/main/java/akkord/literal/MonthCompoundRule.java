@@ -26,7 +26,7 @@ record MonthCompoundRule(Lexicon<Integer> months) implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var matcher = FORM.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(FORM, text, at);
     return matcher.lookingAt()
         ? months.at(matcher.group("month"), 0).flatMap(hit -> month(at, matcher.end(), hit))
         : Optional.empty();

@@ -41,7 +41,7 @@ record MonthDayRule(Vocabulary vocabulary) implements Rule {
     var days = new ArrayList<Day>();
     int next = at;
     while (next >= 0 && next < text.length() && days.size() < MOST_DAYS) {
-      var matcher = DAY.matcher(text).region(next, text.length()).useTransparentBounds(true);
+      var matcher = Text.matcher(DAY, text, next);
       if (!matcher.lookingAt()) {
         break;
       }
@@ -68,8 +68,7 @@ record MonthDayRule(Vocabulary vocabulary) implements Rule {
 
   private Match dates(String text, int at, int month, List<Day> days) {
     int behindDays = days.getLast().end();
-    var comma =
-        YEAR_BEHIND.matcher(text).region(behindDays, text.length()).useTransparentBounds(true);
+    var comma = Text.matcher(YEAR_BEHIND, text, behindDays);
     var year =
         comma.lookingAt() ? Years.at(text, comma.end()) : Optional.<Lexicon.Hit<Integer>>empty();
     int end = year.map(Lexicon.Hit::end).orElse(behindDays);

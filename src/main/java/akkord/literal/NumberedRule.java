@@ -41,7 +41,7 @@ record NumberedRule(Vocabulary vocabulary, Set<String> nouns) implements Rule {
     if (!nouns.contains(Text.wordBefore(text, at))) {
       return Optional.empty();
     }
-    var digits = DIGITS.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var digits = Text.matcher(DIGITS, text, at);
     if (digits.lookingAt()) {
       return numbered(text, at, digits.end(), Integer.parseInt(digits.group()), Weight.FIRM);
     }

@@ -43,7 +43,7 @@ record NumericDateRule(Pattern form, List<String> orders) implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var matcher = form.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(form, text, at);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

@@ -19,7 +19,7 @@ final class QuarterRule implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var matcher = FORM.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(FORM, text, at);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

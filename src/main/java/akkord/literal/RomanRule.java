@@ -21,7 +21,7 @@ final class RomanRule implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var matcher = FORM.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(FORM, text, at);
     if (!matcher.lookingAt() || matcher.end() - at < 2 || !followsName(text, at)) {
       return Optional.empty();
     }

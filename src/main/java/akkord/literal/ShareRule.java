@@ -60,7 +60,7 @@ record ShareRule(Vocabulary vocabulary, Pattern every, Pattern oneOf) implements
   }
 
   private static Optional<Integer> behind(Pattern words, String text, int at) {
-    var matcher = words.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(words, text, at);
     return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
   }
 }

@@ -35,8 +35,8 @@ final class ShortDateRule implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var matcher = FORM.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    var full = WITH_YEAR.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(FORM, text, at);
+    var full = Text.matcher(WITH_YEAR, text, at);
     if (full.lookingAt()) {
       var year = OptionalInt.of(year(Integer.parseInt(full.group(3))));
       var date = date(year, full.group(1), full.group(2));

@@ -12,7 +12,7 @@ final class SuffixedOrdinalRule implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var matcher = FORM.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(FORM, text, at);
     return matcher.lookingAt()
         ? Match.of(Literal.firm(at, matcher.end(), new Ordinal(Integer.parseInt(matcher.group(1)))))
         : Optional.empty();

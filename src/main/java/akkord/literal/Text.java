@@ -1,6 +1,9 @@
 package akkord.literal;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Looks at the characters of running text. */
 final class Text {
@@ -15,6 +18,17 @@ final class Text {
   static boolean isBlankAt(String text, int at) {
     char c = text.charAt(at);
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** For matching at an offset; what stands before it can be looked back at. */
+  static Matcher matcher(Pattern pattern, String text, int offset) {
+    return pattern.matcher(text).region(offset, text.length()).useTransparentBounds(true);
+  }
+
+  /** Behind what a pattern matches at an offset. */
+  static Optional<Integer> behind(Pattern pattern, String text, int offset) {
+    var matcher = matcher(pattern, text, offset);
+    return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
   }
 
   /** Whether a letter or digit stands right before an offset. */

@@ -13,7 +13,7 @@ final class Years {
 
   /** The year at an offset. */
   static Optional<Lexicon.Hit<Integer>> at(String text, int offset) {
-    var matcher = YEAR.matcher(text).region(offset, text.length()).useTransparentBounds(true);
+    var matcher = Text.matcher(YEAR, text, offset);
     return matcher.lookingAt() && !Text.isLetterAt(text, matcher.end())
         ? Optional.of(new Lexicon.Hit<>(Integer.parseInt(matcher.group()), matcher.end()))
         : Optional.empty();
