@@ -81,22 +81,6 @@ final class German {
             Pattern.compile("([0-9]{1,2})\\."),
             Pattern.compile("[\\s\\p{Z}]*(?:de[nrs]|zum|am|dem)(?!\\p{L})"),
             (text, start, end) -> true);
-    var fractions =
-        new FractionRule(
-            NUMBERS,
-            Lexicon.ofWords(
-                Words.join(
-                    Words.counted(
-                        3,
-                        "Drittel",
-                        "Viertel",
-                        "Fünftel",
-                        "Sechstel",
-                        "Siebtel",
-                        "Achtel",
-                        "Neuntel",
-                        "Zehntel"),
-                    Map.of("Hundertstel", 100, "Tausendstel", 1_000))));
     var yearSpans = new YearSpanRule();
     var ordinals = new PointedOrdinalRule();
     return List.of(
@@ -114,7 +98,22 @@ final class German {
         new DecadeWordRule(),
         ordinals,
         yearSpans,
-        fractions);
+        new FractionRule(NUMBERS, Lexicon.ofWords(denominators())));
+  }
+
+  private static Map<String, Integer> denominators() {
+    return Words.join(
+        Words.counted(
+            3,
+            "Drittel",
+            "Viertel",
+            "Fünftel",
+            "Sechstel",
+            "Siebtel",
+            "Achtel",
+            "Neuntel",
+            "Zehntel"),
+        Map.of("Hundertstel", 100, "Tausendstel", 1_000));
   }
 
   private static RuleReader.Openers openers() {
@@ -209,30 +208,43 @@ final class German {
   }
 
   private static Map<String, Value> loose() {
-    var two = Quantity.of(2);
     return Words.join(
-        Words.all(
-            two,
-            "beide",
-            "beiden",
-            "beider",
-            "beides",
-            "beidem",
-            "doppelt",
-            "doppelte",
-            "doppelten",
-            "doppelter",
-            "doppeltes",
-            "doppeltem",
-            "verdoppeln",
-            "verdoppelt",
-            "verdoppelte",
-            "verdoppelten",
-            "Verdopplung",
-            "Verdoppelung",
-            "zu zweit"),
+        twofold(),
+        halves(),
+        vague(),
         Words.all(Quantity.of(3), "zu dritt"),
         Words.all(Quantity.of(1), "ein- bis", "ein- oder", "ein- und"),
+        Words.all(new Value.ClockTime(LocalTime.MIDNIGHT), "Mitternacht"),
+        Words.all(new Value.ClockTime(LocalTime.NOON), "mittags"),
+        Words.all(new Fraction(1, 3), "Drittel"),
+        Words.all(new Fraction(1, 4), "Viertel"));
+  }
+
+  private static Map<String, Value> twofold() {
+    return Words.all(
+        Quantity.of(2),
+        "beide",
+        "beiden",
+        "beider",
+        "beides",
+        "beidem",
+        "doppelt",
+        "doppelte",
+        "doppelten",
+        "doppelter",
+        "doppeltes",
+        "doppeltem",
+        "verdoppeln",
+        "verdoppelt",
+        "verdoppelte",
+        "verdoppelten",
+        "Verdopplung",
+        "Verdoppelung",
+        "zu zweit");
+  }
+
+  private static Map<String, Value> halves() {
+    return Words.join(
         Words.all(
             new Quantity(new BigDecimal("0.5"), Optional.empty()),
             "halbieren",
@@ -240,11 +252,6 @@ final class German {
             "halbierte",
             "halbierten",
             "Halbierung"),
-        Words.all(new Value.ClockTime(LocalTime.MIDNIGHT), "Mitternacht"),
-        Words.all(new Value.ClockTime(LocalTime.NOON), "mittags"),
-        vague(),
-        Words.all(new Fraction(1, 3), "Drittel"),
-        Words.all(new Fraction(1, 4), "Viertel"),
         Words.all(
             new Fraction(1, 2),
             "halb",

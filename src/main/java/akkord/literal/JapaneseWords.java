@@ -6,14 +6,15 @@ import akkord.literal.Value.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Japanese words that are figures by themselves, and those that only look like some. */
 final class JapaneseWords {
 
-  private static final String[] POWERS = {"十", "百", "千"};
-  private static final String[] SCALES = {"", "万", "億", "兆"};
+  private static final List<String> POWERS = List.of("十", "百", "千");
+  private static final List<String> SCALES = List.of("", "万", "億", "兆");
   private static final int SCALE_STEP = 10_000;
 
   /** Words with the kanji of numbers or counters that count nothing. */

@@ -54,7 +54,11 @@ class FrontMatterChangeTest {
     }
     translation(expected).put("stamp", "v1-0123456789");
     assertEquals(expected, head(changed));
-    assertEquals(text, changed.replaceFirst("(, |\n +)stamp: v1-0123456789", ""));
+    assertEquals(withoutStamp(text), withoutStamp(changed));
+  }
+
+  private static String withoutStamp(String text) {
+    return text.replaceFirst("(, |\n +)stamp: v1-[-0-9a-f]+", "");
   }
 
   @SuppressWarnings("unchecked") // front matter is a mapping with keys that are text
