@@ -13,7 +13,7 @@ final class EnglishMeasures {
   static Map<String, BigDecimal> scales() {
     return Words.join(
         Words.all(new BigDecimal("1e3"), "thousand"),
-        Words.all(new BigDecimal("1e6"), "million", "millions", "mn", "mln", "mio."),
+        Words.all(new BigDecimal("1e6"), "million", "millions", "mn", "mln"),
         Words.all(new BigDecimal("1e9"), "billion", "billions", "bn"),
         Words.all(new BigDecimal("1e12"), "trillion", "trillions", "tn", "trn"));
   }

@@ -22,7 +22,8 @@ final class Sentences {
    */
   private static final Pattern END =
       Pattern.compile(
-          "(?<![0-9 .(]\\p{L}|\\b[0-9]{1,2}|\\b(?:ca|bzw|vgl|Nr|Dr|Prof|St|No|Mr|Ms|Mrs|vs))"
+          "(?<![0-9 .(]\\p{L}|\\b[0-9]{1,2}|\\b(?:ca|bzw|vgl|Nr|Dr|Prof|St|No|Mr|Ms|Mrs|vs|"
+              + "Mio|Mrd|Bio|Tsd|Jan|Feb|Aug|Sept|Okt|Oct|Nov|Dez|Dec))"
               + "[.!?]+[\\p{Pf}\\p{Pi}\"')]*(?=\\s+[\\p{Pi}\\p{Ps}\"']*[\\p{Lu}0-9])"
               + "|[。！？]+(?![」』）])");
 

@@ -23,6 +23,7 @@ class SentencesTest {
         "Japan baut ihn.| Die USA fliegen ihn.|Japan baut ihn.",
         "Am 9. April 2024, z. B. in Tokio|, war es so. Dann nicht.|Am 9.\u00A0April 2024, z.\u202FB. in Tokio, war es so.",
         "Er sagte: „Gut.“ Sie schwieg|. Schluss.|Sie schwieg.",
+        "Es kostet 110 Mio. USD,| davon 5 Mio. EUR. Mehr nicht.|Es kostet 110\u00A0Mio.\u00A0USD, davon 5\u00A0Mio.\u00A0EUR.",
         "It cost USD 1.5 million| in 2024. Nobody paid.|It cost USD\u00A01.5 million in 2024.",
         "Ohne Punkt| am Ende|Ohne Punkt am Ende",
         "ブイを設置します|。海流も調べます。|ブイを設置します。",
