@@ -17,10 +17,10 @@ final class HeadingParity {
 
   /** The first difference, as an error. */
   static Optional<Diagnostic> compare(List<Section> original, List<Section> translation) {
-    var surplus = Surplus.ofDivisions(known(original), known(translation), HeadingParity::unlike);
-    if (surplus.isEmpty()) {
+    if (original.size() == translation.size()) {
       return otherLevel(original, translation);
     }
+    var surplus = Surplus.ofDivisions(known(original), known(translation), HeadingParity::unlike);
     String message =
         "the text has "
             + counted(translation)

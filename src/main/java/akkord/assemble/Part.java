@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param names the entry that a reference or citation names
  * @param at where it stands
  * @param inner the parts that it holds, in reading order
- * @param gist what its text can be known by in another language
+ * @param passages its running text
  */
-record Part(Kind kind, Optional<EntryId> names, Location at, List<Part> inner, Gist gist) {
+record Part(
+    Kind kind, Optional<EntryId> names, Location at, List<Part> inner, List<Passage> passages) {
 
   /** What a part is; those that hold others come before what they hold. */
   enum Kind {
@@ -69,10 +70,16 @@ record Part(Kind kind, Optional<EntryId> names, Location at, List<Part> inner, G
 
   Part {
     inner = List.copyOf(inner);
+    passages = List.copyOf(passages);
   }
 
   Shape shape() {
     return new Shape(kind, names);
+  }
+
+  /** What its text can be known by in another language. */
+  Gist gist() {
+    return Gist.of(inner, passages);
   }
 
   /** The part itself, then everything in it. */

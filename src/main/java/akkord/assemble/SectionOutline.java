@@ -157,12 +157,12 @@ final class SectionOutline {
   private Part part(Kind kind, Position at, Stream<Part> inner) {
     int before = passages.size();
     var parts = inner.toList();
-    var gist = Gist.of(parts, passages.subList(before, passages.size()));
-    return new Part(kind, Optional.empty(), place(at), parts, gist);
+    var text = passages.subList(before, passages.size());
+    return new Part(kind, Optional.empty(), place(at), parts, text);
   }
 
   private static Part named(Kind kind, EntryId entry, Location at) {
-    return new Part(kind, Optional.of(entry), at, List.of(), Gist.NOTHING);
+    return new Part(kind, Optional.of(entry), at, List.of(), List.of());
   }
 
   private Location place(Position at) {

@@ -1,6 +1,7 @@
 package akkord.assemble;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -16,7 +17,9 @@ record Surplus<T>(List<T> original, List<T> translation) {
 
   /** What the longer list has more, in one order; counterparts are known by their gist. */
   static <T> Surplus<T> inOrder(List<T> original, List<T> translation, Function<T, Gist> gist) {
-    ToDoubleBiFunction<T, T> unlike = (one, other) -> gist.apply(one).unlike(gist.apply(other));
+    var known = new IdentityHashMap<T, Gist>();
+    ToDoubleBiFunction<T, T> unlike =
+        (one, other) -> known.computeIfAbsent(one, gist).unlike(known.computeIfAbsent(other, gist));
     return of(original, translation, (a, b) -> Alignment.surplus(a, b, unlike));
   }
 
