@@ -3,7 +3,6 @@ package akkord.assemble;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
-import akkord.literal.Literal;
 import akkord.literal.LiteralReader;
 import akkord.literal.Value;
 import akkord.location.Location;
@@ -31,7 +30,8 @@ import java.util.stream.Stream;
  *
  * <p>A text may well name days and sums that the facts do not have. So only what is near to a fact
  * counts: a day or a sum of which one digit or two neighbouring digits differ, the same sum in
- * another scale or currency, and a sum where the text has no other one in that currency.
+ * another scale or currency, and a sum of the same order of size where the text has no other one in
+ * that currency.
  */
 final class FactCheck {
 
@@ -47,9 +47,6 @@ final class FactCheck {
     this.days = KnownFacts.days(entries);
     this.found = found;
   }
-
-  /** A figure where it stands. */
-  private record Figure(Literal literal, Location at, String words) {}
 
   void check(Agreement agreement) {
     var known = KnownFacts.of(agreement, days);
@@ -71,18 +68,8 @@ final class FactCheck {
         .flatMap(reader ->
             SectionOutline.of(prose).stream()
                 .flatMap(section -> section.passages().stream())
-                .flatMap(passage -> figures(passage, reader)))
+                .flatMap(passage -> Figure.of(passage, reader)))
         .toList();
-  }
-
-  private static Stream<Figure> figures(Passage passage, LiteralReader reader) {
-    String text = passage.text();
-    return reader.read(text).stream()
-        .map(literal -> {
-          int start = literal.span().start();
-          int end = literal.span().end();
-          return new Figure(literal, passage.location(start, end), text.substring(start, end));
-        });
   }
 
   private void checkDay(Figure figure, Agreement agreement, KnownFacts known) {
@@ -140,14 +127,22 @@ final class FactCheck {
     if (!amount.currency().equals(money.currency())) {
       return amount.number().compareTo(money.amount()) == 0;
     }
-    boolean isOnly =
-        sums.stream()
-                .flatMap(figure -> amount(figure).stream())
-                .filter(other -> other.currency().equals(money.currency()))
-                .distinct()
-                .count()
-            == 1;
-    return isOnly || said.equals(known) || (known.length() > 1 && isNear(said, known));
+    return said.equals(known)
+        || (known.length() > 1 && isNear(said, known))
+        || (isOfSameOrder(amount, money) && isOnlyInItsCurrency(amount, sums));
+  }
+
+  /** Whether neither is ten times as much as the other. */
+  private static boolean isOfSameOrder(Value.Amount amount, Money money) {
+    return amount.number().compareTo(money.amount().movePointRight(1)) < 0
+        && money.amount().compareTo(amount.number().movePointRight(1)) < 0;
+  }
+
+  private static boolean isOnlyInItsCurrency(Value.Amount amount, List<Figure> sums) {
+    return sums.stream()
+        .flatMap(figure -> amount(figure).stream())
+        .filter(other -> other.currency().equals(amount.currency()))
+        .allMatch(amount::equals);
   }
 
   private static Stream<Money> money(Funding fact) {
@@ -190,10 +185,9 @@ final class FactCheck {
         new Diagnostic(
                 DiagnosticCode.FACT_CONTRADICTION,
                 figure.at(),
-                "\""
-                    + figure.words()
-                    + "\" ("
-                    + figure.literal().value().inWords()
+                figure.quoted()
+                    + " ("
+                    + figure.meaning()
                     + ") contradicts the facts: "
                     + fact
                     + "; correct one of the two, or tell where both come from under"

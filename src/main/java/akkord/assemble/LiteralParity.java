@@ -4,7 +4,6 @@ import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.literal.Counterparts;
 import akkord.literal.Counterparts.Difference;
-import akkord.literal.Literal;
 import akkord.literal.LiteralReader;
 import akkord.literal.Value;
 import akkord.location.Location;
@@ -18,13 +17,6 @@ import java.util.stream.Stream;
  * dates and the like, whatever their order.
  */
 final class LiteralParity {
-
-  /** A figure with its place and its words. */
-  private record Figure(Literal literal, Location at, String words) implements Counterparts.Figure {
-    String quoted() {
-      return "\"" + words + "\"";
-    }
-  }
 
   /**
    * The figures of a part of a text.
@@ -79,27 +71,12 @@ final class LiteralParity {
   }
 
   private static Stream<Figure> figures(Located<String> value, LiteralReader reader) {
-    String text = value.value();
-    return reader.read(text).stream()
-        .map(literal ->
-            new Figure(
-                literal, value.at(), text.substring(literal.span().start(), literal.span().end())));
+    return reader.read(value.value()).stream()
+        .map(literal -> Figure.of(literal, value.value(), value.at()));
   }
 
   private static List<Figure> figures(Section section, LiteralReader reader) {
-    return section.passages().stream().flatMap(passage -> figures(passage, reader)).toList();
-  }
-
-  private static Stream<Figure> figures(Passage passage, LiteralReader reader) {
-    String text = passage.text();
-    return reader.read(text).stream()
-        .map(literal -> {
-          var span = literal.span();
-          return new Figure(
-              literal,
-              passage.location(span.start(), span.end()),
-              text.substring(span.start(), span.end()));
-        });
+    return section.passages().stream().flatMap(passage -> Figure.of(passage, reader)).toList();
   }
 
   private Diagnostic finding(Difference<Figure> difference) {
@@ -134,7 +111,7 @@ final class LiteralParity {
     String message =
         figure.quoted()
             + " ("
-            + figure.literal().value().inWords()
+            + figure.meaning()
             + ") has no counterpart in "
             + other.text()
             + ", "

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 public record Counterparts<T>(List<Difference<T>> differences) {
 
+  /** Beyond so many figures without a counterpart, they stand against each other in order only. */
+  private static final int MOST = 2_000;
+
   /** A figure in the text that it was read from. */
   public interface Figure {
     /** What was read. */
@@ -54,15 +57,8 @@ public record Counterparts<T>(List<Difference<T>> differences) {
     var differences = new ArrayList<Difference<T>>();
     var here = new ArrayList<>(left);
     var there = new ArrayList<>(right);
-    for (var figure : left) {
-      there.stream()
-          .filter(other -> contradicts(figure.literal(), other.literal()))
-          .findFirst()
-          .ifPresent(other -> {
-            differences.add(new Difference<>(Optional.of(figure), Optional.of(other)));
-            here.remove(figure);
-            there.remove(other);
-          });
+    if (left.size() <= MOST && right.size() <= MOST) {
+      differences.addAll(contradictions(here, there));
     }
     here.removeIf(figure -> !figure.literal().isFirm());
     there.removeIf(figure -> !figure.literal().isFirm());
@@ -74,6 +70,23 @@ public record Counterparts<T>(List<Difference<T>> differences) {
               : new Difference<>(at(here, i), at(there, i)));
     }
     return differences;
+  }
+
+  /** Takes figures of one kind out of both lists, pair by pair. */
+  private static <T extends Figure> List<Difference<T>> contradictions(
+      List<T> here, List<T> there) {
+    var contradictions = new ArrayList<Difference<T>>();
+    for (var figure : List.copyOf(here)) {
+      there.stream()
+          .filter(other -> contradicts(figure.literal(), other.literal()))
+          .findFirst()
+          .ifPresent(other -> {
+            contradictions.add(new Difference<>(Optional.of(figure), Optional.of(other)));
+            here.remove(figure);
+            there.remove(other);
+          });
+    }
+    return contradictions;
   }
 
   private static <T> Optional<T> at(List<T> figures, int i) {

@@ -2,7 +2,6 @@ package akkord.literal;
 
 import akkord.literal.Value.Decade;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,16 +12,6 @@ import java.util.regex.Pattern;
  */
 final class DecadeWordRule implements Rule {
 
-  private static final Map<String, Integer> TENS =
-      Map.of(
-          "zwanzig", 20,
-          "dreißig", 30,
-          "vierzig", 40,
-          "fünfzig", 50,
-          "sechzig", 60,
-          "siebzig", 70,
-          "achtzig", 80,
-          "neunzig", 90);
   private static final Pattern FORM =
       Pattern.compile(
           "(?iu)(?<ten>zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)er"
@@ -40,7 +29,8 @@ final class DecadeWordRule implements Rule {
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
-    int ten = TENS.getOrDefault(matcher.group("ten").toLowerCase(Locale.ROOT), 0);
+    String word = matcher.group("ten").toLowerCase(Locale.ROOT);
+    int ten = GermanNumberWords.number(word).orElseThrow().intValueExact();
     var last = new Decade(1900 + ten);
     var readings =
         ten > LAST_OPEN ? new Value[] {last} : new Value[] {last, new Decade(2000 + ten)};

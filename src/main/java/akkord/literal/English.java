@@ -84,7 +84,6 @@ final class English {
             Pattern.compile("(?i)[\\s\\p{Z}]*(?:of|the)(?!\\p{L})"),
             English::isMonth);
     var fractions = new FractionRule(NUMBERS, Lexicon.ofWords(denominators()));
-    var yearSpans = new YearSpanRule();
     var ordinals = new SuffixedOrdinalRule();
     return List.of(
         new IdentifierRule(),
@@ -98,7 +97,7 @@ final class English {
         ClockRule.ENGLISH,
         DecadeRule.ENGLISH,
         ordinals,
-        yearSpans,
+        YearSpanRule.WITH_SIGN,
         fractions);
   }
 

@@ -81,7 +81,6 @@ final class German {
             Pattern.compile("([0-9]{1,2})\\."),
             Pattern.compile("[\\s\\p{Z}]*(?:de[nrs]|zum|am|dem)(?!\\p{L})"),
             (text, start, end) -> true);
-    var yearSpans = new YearSpanRule();
     var ordinals = new PointedOrdinalRule();
     return List.of(
         new IdentifierRule(),
@@ -97,7 +96,7 @@ final class German {
         DecadeRule.GERMAN,
         new DecadeWordRule(),
         ordinals,
-        yearSpans,
+        YearSpanRule.WITH_SIGN,
         new FractionRule(NUMBERS, Lexicon.ofWords(denominators())));
   }
 
