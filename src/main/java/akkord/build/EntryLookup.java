@@ -119,6 +119,6 @@ public final class EntryLookup {
   private String suggestion(String name) {
     var spelt = new ArrayList<String>();
     known.forEach(id -> spelt.addAll(spellings(id)));
-    return Nearest.suggestion(name, spelt);
+    return Nearest.suggestion(name, spelt).toString();
   }
 }

@@ -160,7 +160,7 @@ final class Stamping {
     };
   }
 
-  private void report(Location at, String reason) {
-    found.report(DiagnosticCode.NOT_STAMPED, at, "not stamped: " + reason);
+  private void report(Location at, Object reason) {
+    found.report(DiagnosticCode.NOT_STAMPED, at, "not stamped: %s", reason);
   }
 }

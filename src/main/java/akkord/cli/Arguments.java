@@ -4,6 +4,7 @@ import akkord.build.BuildRequest;
 import akkord.build.BuildRequest.Gate;
 import akkord.build.Folders;
 import akkord.content.Drafts;
+import akkord.diagnostic.Wording;
 import akkord.model.SafeUrl;
 import akkord.search.SearchTool;
 import java.nio.file.Files;
@@ -66,6 +67,15 @@ final class Arguments {
 
   FormatName format() {
     return this.<FormatName>value(Options.FORMAT).orElse(FormatName.TEXT);
+  }
+
+  /**
+   * The language in which people are spoken to: the one asked for, else that of the surroundings
+   * where messages are translated into it, else English.
+   */
+  Wording wording() {
+    String asked = this.<String>value(Options.LANG).orElseGet(surroundings::language);
+    return Wording.find(asked).orElse(Wording.ENGLISH);
   }
 
   Gate gate() {

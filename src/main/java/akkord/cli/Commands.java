@@ -78,6 +78,7 @@ final class Commands {
             .addOption(Options.strict())
             .addOption(Options.listFormat())
             .addOption(Options.noColor())
+            .addOption(Options.lang())
             .addArgGroup(Options.volume());
     command
         .usageMessage()
@@ -114,6 +115,7 @@ final class Commands {
         .addOption(Options.format())
         .addOption(Options.report())
         .addOption(Options.noColor())
+        .addOption(Options.lang())
         .addArgGroup(Options.volume());
   }
 

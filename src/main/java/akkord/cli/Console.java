@@ -93,14 +93,15 @@ final class Console {
   private ReportFormat format() {
     return switch (arguments.format()) {
       case TEXT -> text();
-      case JSON -> new JsonFormat();
-      case GITHUB -> new GithubFormat();
-      case SARIF -> new SarifFormat(Program.version());
+      case JSON -> new JsonFormat(arguments.wording());
+      case GITHUB -> new GithubFormat(arguments.wording());
+      case SARIF -> new SarifFormat(Program.version(), arguments.wording());
     };
   }
 
   private TextFormat text() {
-    return new TextFormat(new FileLines(surroundings.workingFolder()), style());
+    return new TextFormat(
+        new FileLines(surroundings.workingFolder()), style(), arguments.wording());
   }
 
   private TextFormat.Style style() {

@@ -24,6 +24,7 @@ final class Options {
   static final String QUIET = "--quiet";
   static final String VERBOSE = "--verbose";
   static final String NO_COLOR = "--no-color";
+  static final String LANG = "--lang";
   static final String LANGUAGE = "--language";
   static final String ONLY = "--only";
   static final String STAMP = "--stamp";
@@ -116,6 +117,10 @@ final class Options {
         .completionCandidates(TranslationsCommand.FORMATS)
         .description("How the list is printed: ${COMPLETION-CANDIDATES}; text by default.")
         .build();
+  }
+
+  static OptionSpec lang() {
+    return text(LANG, "LANG", "The language of messages, de or en; that of LANG by default.");
   }
 
   static OptionSpec language() {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The world that a command sees; replaced in tests.
@@ -33,5 +34,19 @@ public record Surroundings(
 
   public Surroundings {
     variables = Map.copyOf(variables);
+  }
+
+  /**
+   * The ISO 639 code of the language that the environment names, by the rules of POSIX; the
+   * launcher, which needs a locale of its own, hands on the user's as {@code AKKORD_LANG}.
+   */
+  String language() {
+    String locale =
+        Stream.of("AKKORD_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+            .map(name -> variables.getOrDefault(name, ""))
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .orElse("");
+    return locale.split("[_.@-]", 2)[0];
   }
 }

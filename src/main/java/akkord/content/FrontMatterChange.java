@@ -4,6 +4,7 @@ import akkord.data.DataReader.Notation;
 import akkord.data.ValueChange;
 import akkord.data.ValueChange.Outcome;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
 import akkord.location.SourceFile;
 import java.util.List;
 
@@ -37,6 +38,6 @@ public final class FrontMatterChange {
       return outcome;
     }
     return new Outcome.Refused(
-        file.location(0, 0), "with the value " + found.sorted().getFirst().message());
+        file.location(0, 0), Message.of("with the value %s", found.sorted().getFirst().message()));
   }
 }

@@ -2,6 +2,7 @@ package akkord.data;
 
 import akkord.data.ScalarNode.Kind;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import java.math.BigDecimal;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class Scalars {
 
   private static String unknown(String word, List<String> known) {
     var near = Nearest.suggestion(word, known);
-    return near.isEmpty()
+    return near.equals(Message.NONE)
         ? "'" + word + "' is not one of " + String.join(", ", known)
         : "'" + word + "' is not a word known here" + near;
   }

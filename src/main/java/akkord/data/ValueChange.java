@@ -5,6 +5,7 @@ import akkord.data.MappingNode.Member;
 import akkord.data.ScalarNode.Kind;
 import akkord.data.ScalarNode.Style;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
 import akkord.location.Location;
 import akkord.location.SourceFile;
 import akkord.location.Span;
@@ -37,7 +38,7 @@ public final class ValueChange {
      * @param at the place that stands in the way
      * @param reason why, one line without a full stop
      */
-    record Refused(Location at, String reason) implements Outcome {}
+    record Refused(Location at, Message reason) implements Outcome {}
   }
 
   private final SourceFile file;
@@ -132,7 +133,7 @@ public final class ValueChange {
   }
 
   private Outcome refused(Span at, String reason) {
-    return new Outcome.Refused(file.location(at), reason);
+    return new Outcome.Refused(file.location(at), Message.of(reason));
   }
 
   private Stream<TextChange> replacements(Member old) {

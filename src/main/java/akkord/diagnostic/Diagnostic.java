@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
  * @param notes other places that explain it
  */
 public record Diagnostic(
-    DiagnosticCode code, Severity severity, Location location, String message, List<Note> notes)
+    DiagnosticCode code, Severity severity, Location location, Message message, List<Note> notes)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)
           .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message)
+          .thenComparing(Diagnostic::text)
           .thenComparing(Diagnostic::severity)
           .thenComparing(finding -> finding.notesAsText());
 
@@ -35,20 +35,35 @@ public record Diagnostic(
   }
 
   /** A finding with its code's own severity. */
-  public Diagnostic(DiagnosticCode code, Location location, String message) {
+  public Diagnostic(DiagnosticCode code, Location location, Message message) {
     this(code, code.severity(), location, message, List.of());
   }
 
+  /** A finding with its code's own severity, and a message with gaps as in {@link Message#of}. */
+  public Diagnostic(DiagnosticCode code, Location location, String pattern, Object... arguments) {
+    this(code, location, Message.of(pattern, arguments));
+  }
+
   /** The same finding with one more note. */
-  public Diagnostic withNote(Location other, String text) {
+  public Diagnostic withNote(Location other, String pattern, Object... arguments) {
+    return withNote(new Note(other, Message.of(pattern, arguments)));
+  }
+
+  /** The same finding with one more note. */
+  public Diagnostic withNote(Note note) {
     var more = new ArrayList<>(notes);
-    more.add(new Note(other, text));
+    more.add(note);
     return new Diagnostic(code, severity, location, message, more);
   }
 
   /** The same finding, weighed differently. */
   public Diagnostic withSeverity(Severity other) {
     return new Diagnostic(code, other, location, message, notes);
+  }
+
+  /** The message in English. */
+  public String text() {
+    return message.toString();
   }
 
   private String notesAsText() {

@@ -16,8 +16,15 @@ public final class Diagnostics {
   private final List<Diagnostic> found = new ArrayList<>();
 
   /** Adds a finding with its code's own severity. */
-  public void report(DiagnosticCode code, Location location, String message) {
+  public void report(DiagnosticCode code, Location location, Message message) {
     report(new Diagnostic(code, location, message));
+  }
+
+  /**
+   * Adds a finding with its code's own severity, and a message with gaps as in {@link Message#of}.
+   */
+  public void report(DiagnosticCode code, Location location, String pattern, Object... arguments) {
+    report(code, location, Message.of(pattern, arguments));
   }
 
   /** Adds a finding. */

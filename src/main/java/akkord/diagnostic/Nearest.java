@@ -35,8 +35,10 @@ public final class Nearest {
   }
 
   /** {@code "; did you mean 'space'?"}, or nothing where no known word is near. */
-  public static String suggestion(String word, Collection<String> known) {
-    return to(word, known).map(text -> "; did you mean '" + text + "'?").orElse("");
+  public static Message suggestion(String word, Collection<String> known) {
+    return to(word, known)
+        .map(text -> Message.of("; did you mean '%s'?", text))
+        .orElse(Message.NONE);
   }
 
   private static int distance(String a, String b) {

@@ -8,4 +8,10 @@ import akkord.location.Location;
  * @param location the other place
  * @param message what is there, without a full stop
  */
-public record Note(Location location, String message) {}
+public record Note(Location location, Message message) {
+
+  /** A place with a message that has gaps as in {@link Message#of}. */
+  public Note(Location location, String pattern, Object... arguments) {
+    this(location, Message.of(pattern, arguments));
+  }
+}

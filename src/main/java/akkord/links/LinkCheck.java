@@ -106,6 +106,6 @@ final class LinkCheck {
   }
 
   private static String suggestion(String name, Set<String> names) {
-    return Nearest.suggestion(name, List.copyOf(names));
+    return Nearest.suggestion(name, List.copyOf(names)).toString();
   }
 }

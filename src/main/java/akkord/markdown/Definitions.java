@@ -51,7 +51,7 @@ final class Definitions {
   }
 
   String suggestion(CharSequence label) {
-    return Nearest.suggestion(normalised(label), byLabel.keySet());
+    return Nearest.suggestion(normalised(label), byLabel.keySet()).toString();
   }
 
   void reportUnused() {

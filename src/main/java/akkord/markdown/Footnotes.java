@@ -60,7 +60,7 @@ final class Footnotes {
   }
 
   String suggestion(CharSequence label) {
-    return Nearest.suggestion(key(label), byLabel.keySet());
+    return Nearest.suggestion(key(label), byLabel.keySet()).toString();
   }
 
   /** The footnotes that were referred to so far, in the order of their numbers. */

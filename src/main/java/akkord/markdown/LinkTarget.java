@@ -99,7 +99,7 @@ sealed interface LinkTarget {
                 Arrays.stream(Collection.values()).map(Collection::entryWord),
                 ADDRESS_SCHEMES.stream())
             .toList();
-    return Nearest.suggestion(scheme, known);
+    return Nearest.suggestion(scheme, known).toString();
   }
 
   private static String remedy(String target) {

@@ -1,6 +1,7 @@
 package akkord.report;
 
 import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.Wording;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,11 +9,12 @@ import java.util.List;
  * Workflow commands of GitHub Actions, the worst findings first, since only the first ones of a run
  * become annotations.
  *
+ * @param wording the language of the messages
  * @see <a
  *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands">Workflow
  *     commands</a>
  */
-public record GithubFormat() implements ReportFormat {
+public record GithubFormat(Wording wording) implements ReportFormat {
 
   @Override
   public String print(List<Diagnostic> findings) {
@@ -23,7 +25,7 @@ public record GithubFormat() implements ReportFormat {
     return report.toString();
   }
 
-  private static void print(Diagnostic finding, StringBuilder report) {
+  private void print(Diagnostic finding, StringBuilder report) {
     var place = finding.location();
     report
         .append("::")
@@ -37,7 +39,7 @@ public record GithubFormat() implements ReportFormat {
         .append(",title=")
         .append(property(finding.code().id()))
         .append("::")
-        .append(data(finding.message()))
+        .append(data(wording.of(finding.message())))
         .append('\n');
   }
 

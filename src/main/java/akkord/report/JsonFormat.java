@@ -2,6 +2,7 @@ package akkord.report;
 
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Note;
+import akkord.diagnostic.Wording;
 import akkord.location.Location;
 import akkord.location.Position;
 import java.util.LinkedHashMap;
@@ -13,29 +14,31 @@ import java.util.Map;
  * start} and {@code end} (each {@code line} and {@code column}, from 1, in code points), {@code
  * message}, {@code cure} and {@code notes} (each {@code path}, {@code start}, {@code end}, {@code
  * message}).
+ *
+ * @param wording the language of the messages
  */
-public record JsonFormat() implements ReportFormat {
+public record JsonFormat(Wording wording) implements ReportFormat {
 
   @Override
   public String print(List<Diagnostic> findings) {
-    return IndentedJson.of(findings.stream().map(JsonFormat::finding).toList());
+    return IndentedJson.of(findings.stream().map(this::finding).toList());
   }
 
-  private static Map<String, Object> finding(Diagnostic finding) {
+  private Map<String, Object> finding(Diagnostic finding) {
     var object = new LinkedHashMap<String, Object>();
     object.put("code", finding.code().id());
     object.put("severity", finding.severity().word());
     addPlace(object, finding.location());
-    object.put("message", finding.message());
-    object.put("cure", finding.code().cure());
-    object.put("notes", finding.notes().stream().map(JsonFormat::note).toList());
+    object.put("message", wording.of(finding.message()));
+    object.put("cure", wording.of(finding.code().cure()));
+    object.put("notes", finding.notes().stream().map(this::note).toList());
     return object;
   }
 
-  private static Map<String, Object> note(Note note) {
+  private Map<String, Object> note(Note note) {
     var object = new LinkedHashMap<String, Object>();
     addPlace(object, note.location());
-    object.put("message", note.message());
+    object.put("message", wording.of(note.message()));
     return object;
   }
 

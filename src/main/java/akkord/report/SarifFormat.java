@@ -3,6 +3,7 @@ package akkord.report;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Note;
+import akkord.diagnostic.Wording;
 import akkord.location.Location;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,9 +15,10 @@ import java.util.Map;
  * SARIF 2.1.0 for viewers of static analysis.
  *
  * @param version the generator's version
+ * @param wording the language of the messages
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
-public record SarifFormat(String version) implements ReportFormat {
+public record SarifFormat(String version, Wording wording) implements ReportFormat {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -25,7 +27,7 @@ public record SarifFormat(String version) implements ReportFormat {
     var run = new LinkedHashMap<String, Object>();
     run.put("tool", Map.of("driver", driver(findings)));
     run.put("columnKind", "unicodeCodePoints");
-    run.put("results", findings.stream().map(SarifFormat::result).toList());
+    run.put("results", findings.stream().map(this::result).toList());
     var log = new LinkedHashMap<String, Object>();
     log.put("$schema", SCHEMA);
     log.put("version", "2.1.0");
@@ -39,39 +41,34 @@ public record SarifFormat(String version) implements ReportFormat {
     driver.put("version", version);
     driver.put(
         "rules",
-        findings.stream()
-            .map(Diagnostic::code)
-            .distinct()
-            .sorted()
-            .map(SarifFormat::rule)
-            .toList());
+        findings.stream().map(Diagnostic::code).distinct().sorted().map(this::rule).toList());
     return driver;
   }
 
-  private static Map<String, Object> rule(DiagnosticCode code) {
+  private Map<String, Object> rule(DiagnosticCode code) {
     var rule = new LinkedHashMap<String, Object>();
     rule.put("id", code.id());
-    rule.put("shortDescription", Map.of("text", code.cause()));
-    rule.put("help", Map.of("text", code.cure()));
+    rule.put("shortDescription", Map.of("text", wording.of(code.cause())));
+    rule.put("help", Map.of("text", wording.of(code.cure())));
     return rule;
   }
 
-  private static Map<String, Object> result(Diagnostic finding) {
+  private Map<String, Object> result(Diagnostic finding) {
     var result = new LinkedHashMap<String, Object>();
     result.put("ruleId", finding.code().id());
     result.put("level", finding.severity().word());
-    result.put("message", Map.of("text", finding.message()));
+    result.put("message", Map.of("text", wording.of(finding.message())));
     result.put("locations", List.of(Map.of("physicalLocation", place(finding.location()))));
     if (!finding.notes().isEmpty()) {
-      result.put("relatedLocations", finding.notes().stream().map(SarifFormat::related).toList());
+      result.put("relatedLocations", finding.notes().stream().map(this::related).toList());
     }
     return result;
   }
 
-  private static Map<String, Object> related(Note note) {
+  private Map<String, Object> related(Note note) {
     var related = new LinkedHashMap<String, Object>();
     related.put("physicalLocation", place(note.location()));
-    related.put("message", Map.of("text", note.message()));
+    related.put("message", Map.of("text", wording.of(note.message())));
     return related;
   }
 

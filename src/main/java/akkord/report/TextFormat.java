@@ -2,6 +2,7 @@ package akkord.report;
 
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Severity;
+import akkord.diagnostic.Wording;
 import akkord.location.Location;
 import java.util.List;
 
@@ -16,8 +17,9 @@ import java.util.List;
  *
  * @param lines where the source lines are found
  * @param style whether severities are coloured
+ * @param wording the language of the messages
  */
-public record TextFormat(SourceLines lines, Style style) implements ReportFormat {
+public record TextFormat(SourceLines lines, Style style, Wording wording) implements ReportFormat {
 
   /** Most code points of a line that are shown; of a longer one, those around the place. */
   private static final int LONGEST_LINE = 120;
@@ -45,19 +47,19 @@ public record TextFormat(SourceLines lines, Style style) implements ReportFormat
     report
         .append(Printable.of(finding.location().toString()))
         .append(": ")
-        .append(coloured(finding.severity(), finding.severity().word()))
+        .append(coloured(finding.severity(), wording.of(finding.severity().word())))
         .append('[')
         .append(finding.code().id())
         .append("]: ")
-        .append(Printable.of(finding.message()))
+        .append(Printable.of(wording.of(finding.message())))
         .append('\n');
     printLine(finding.location(), report);
     for (var note : finding.notes()) {
       report
           .append(INDENT)
           .append(Printable.of(note.location().toString()))
-          .append(": note: ")
-          .append(Printable.of(note.message()))
+          .append(": " + wording.of("note") + ": ")
+          .append(Printable.of(wording.of(note.message())))
           .append('\n');
     }
   }

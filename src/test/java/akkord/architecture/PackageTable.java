@@ -45,7 +45,7 @@ final class PackageTable {
     rows.put("output", Set.of("location", "diagnostic", "route"));
     rows.put("links", groundAnd("route", "output"));
     rows.put("build", groundAnd(stages()));
-    rows.put("serve", Set.of("location", "diagnostic", "report", "build"));
+    rows.put("serve", Set.of("location", "diagnostic", "report", "route", "build"));
     rows.put(
         "cli",
         groundAnd("report", "content", "route", "search", "output", "links", "build", "serve"));

@@ -134,7 +134,7 @@ class FilesTest {
   void otherEncodingsAreNamed(String hex, String name) throws Exception {
     content.put(ContentFolder.GERMAN, HexFormat.of().parseHex(hex));
     var finding = content.read().diagnostics().getFirst();
-    assertTrue(finding.message().contains(name), finding.message());
+    assertTrue(finding.text().contains(name), finding.text());
   }
 
   @ParameterizedTest

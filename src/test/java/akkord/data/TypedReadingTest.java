@@ -97,7 +97,7 @@ class TypedReadingTest {
     var parsed = Parsed.yaml("v: sigend");
     parsed.value(Scalars.word(Map.of("signed", 1)));
     assertEquals("1:4 unknown-word", parsed.findings());
-    assertTrue(parsed.found().sorted().getFirst().message().contains("did you mean 'signed'?"));
+    assertTrue(parsed.found().sorted().getFirst().text().contains("did you mean 'signed'?"));
   }
 
   @ParameterizedTest

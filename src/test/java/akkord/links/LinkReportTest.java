@@ -37,7 +37,7 @@ class LinkReportTest {
             .diagnostics();
     assertEquals(1, found.size());
     assertEquals(content(7), found.getFirst().location());
-    assertEquals("there is no 'gone'", found.getFirst().message());
+    assertEquals("there is no 'gone'", found.getFirst().text());
     assertEquals(
         List.of(new Note(page("de/a.html", 1, 9), "the page has it as '../gone'")),
         found.getFirst().notes());
@@ -66,7 +66,7 @@ class LinkReportTest {
             .collect(Collectors.joining());
     var found = MemorySite.of(pages).verify().diagnostics();
     assertEquals(1, found.size());
-    assertEquals("there is no 'gone' (500 places)", found.getFirst().message());
+    assertEquals("there is no 'gone' (500 places)", found.getFirst().text());
     assertEquals(page("p100/index.html", 1, 9), found.getFirst().location());
     assertEquals(
         List.of(

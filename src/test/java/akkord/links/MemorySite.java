@@ -96,7 +96,7 @@ record MemorySite(SortedMap<String, byte[]> bytes, Map<String, Origins> made)
   /** The findings, one line each, such as {@code index.html:1:10 broken-link: there is no 'a'}. */
   List<String> findings() {
     return verify().diagnostics().stream()
-        .map(found -> found.location() + " " + found.code().id() + ": " + found.message())
+        .map(found -> found.location() + " " + found.code().id() + ": " + found.text())
         .toList();
   }
 }

@@ -46,14 +46,14 @@ class MistakesTest {
   void anUnknownAnchorIsReportedWithTheNearest() {
     var finding = Reading.of("## Ziele\n\n[x](#zile)").diagnostics().getFirst();
 
-    assertTrue(finding.message().endsWith("did you mean 'ziele'?"), finding.message());
+    assertTrue(finding.text().endsWith("did you mean 'ziele'?"), finding.text());
   }
 
   @Test
   void anUnknownSchemeIsReportedWithTheNearest() {
     var finding = Reading.of("[x](agrement:mou)").diagnostics().getFirst();
 
-    assertTrue(finding.message().endsWith("did you mean 'agreement'?"), finding.message());
+    assertTrue(finding.text().endsWith("did you mean 'agreement'?"), finding.text());
   }
 
   @Test

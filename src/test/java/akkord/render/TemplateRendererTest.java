@@ -40,7 +40,7 @@ class TemplateRendererTest {
     var finding = opened.diagnostics().getFirst();
     assertEquals(DiagnosticCode.INVALID_TEMPLATE, finding.code());
     assertEquals("my/templates/part/wrong.jte:" + line + ":1", finding.location().toString());
-    assertTrue(!finding.message().isBlank() && !finding.message().contains("\n"));
+    assertTrue(!finding.text().isBlank() && !finding.text().contains("\n"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package akkord.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import akkord.diagnostic.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,11 +30,12 @@ class JsonFormatTest {
         """;
     var mapper = new JsonMapper();
     assertEquals(
-        mapper.readTree(expected), mapper.readTree(new JsonFormat().print(List.of(finding))));
+        mapper.readTree(expected),
+        mapper.readTree(new JsonFormat(Wording.ENGLISH).print(List.of(finding))));
   }
 
   @Test
   void isAnArrayEvenWithoutFindings() {
-    assertEquals("[ ]\n", new JsonFormat().print(List.of()));
+    assertEquals("[ ]\n", new JsonFormat(Wording.ENGLISH).print(List.of()));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Wording;
 import akkord.location.Location;
 import akkord.location.SourcePath;
 import java.util.List;
@@ -48,7 +49,7 @@ class SarifFormatTest {
 
   private static JsonNode run(Diagnostic... findings) {
     return new JsonMapper()
-        .readTree(new SarifFormat("1.2.3").print(List.of(findings)))
+        .readTree(new SarifFormat("1.2.3", Wording.ENGLISH).print(List.of(findings)))
         .at("/runs/0");
   }
 }

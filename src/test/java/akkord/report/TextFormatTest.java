@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Wording;
 import akkord.location.Location;
 import akkord.location.Position;
 import akkord.report.TextFormat.Style;
@@ -54,7 +55,7 @@ class TextFormatTest {
   @Test
   void leavesOutALineThatCannotBeHad() {
     var report =
-        new TextFormat((file, line) -> Optional.empty(), Style.PLAIN)
+        new TextFormat((file, line) -> Optional.empty(), Style.PLAIN, Wording.ENGLISH)
             .print(List.of(Findings.error(1, 1, 2, "gone")));
     assertEquals(1, report.lines().count());
   }
@@ -110,7 +111,7 @@ class TextFormatTest {
   @Test
   void coloursSeveritiesOnATerminal() {
     var report =
-        new TextFormat((file, line) -> Optional.empty(), Style.COLOURED)
+        new TextFormat((file, line) -> Optional.empty(), Style.COLOURED, Wording.ENGLISH)
             .print(List.of(Findings.error(1, 1, 2, "wrong"), Findings.warning(2, "odd")));
     assertEquals(
         """
@@ -125,7 +126,8 @@ class TextFormatTest {
   }
 
   private static String print(String line, Diagnostic finding) {
-    return new TextFormat((file, number) -> Optional.of(line), Style.PLAIN).print(List.of(finding));
+    return new TextFormat((file, number) -> Optional.of(line), Style.PLAIN, Wording.ENGLISH)
+        .print(List.of(finding));
   }
 
   private static String[] lines(String report) {

@@ -116,7 +116,7 @@ class MutationTest {
 
   private static String printed(List<Diagnostic> found) {
     return found.stream()
-        .map(each -> each.location() + " " + each.message() + " " + each.notes())
+        .map(each -> each.location() + " " + each.text() + " " + each.notes())
         .toList()
         .toString();
   }

@@ -1,0 +1,55 @@
+package akkord.build;
+
+import akkord.diagnostic.Diagnostic;
+import akkord.route.Artifact;
+import akkord.route.SitePath;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A site that is looked at while it is written: at any time the newest one that can be shown, and
+ * what is wrong with what has been written since. Safe for use by several threads.
+ */
+public interface LiveSite extends AutoCloseable {
+
+  /** What there is to see now. Answers at once, however much work is going on. */
+  Showing showing();
+
+  /**
+   * Calls a listener after each change of what there is to see, from a thread of the live site. The
+   * listener must return quickly.
+   */
+  void listen(Runnable listener);
+
+  /** Ends all work that is going on. */
+  @Override
+  void close();
+
+  /**
+   * What there is to see at one moment. It stays as it is whatever happens afterwards.
+   *
+   * @param number 1 for the first that is shown, and higher for each later one
+   * @param files the files of the site
+   * @param findings everything wrong with what is written now, in order of file and place
+   * @param work whether the findings are complete
+   */
+  record Showing(long number, Files files, List<Diagnostic> findings, Work work) {
+    public Showing {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** How far the work on the newest change has come. */
+  enum Work {
+    /** The pages are shown; what is wrong with them is still being looked for. */
+    CHECKING,
+    /** Everything is checked. */
+    DONE
+  }
+
+  /** The files of a site, each made when it is asked for. */
+  interface Files {
+    /** The file with this path; empty where the site has none. */
+    Optional<Artifact> find(SitePath path) throws InterruptedException;
+  }
+}

@@ -1,0 +1,47 @@
+package akkord.diagnostic;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is said to an editor: an English sentence with gaps, and what fills them. The sentence is
+ * also the key under which other languages have theirs, as in gettext.
+ *
+ * @param pattern the sentence, a format of {@link java.util.Formatter} that takes text only, such
+ *     as {@code "no %s '%s'"}; other languages may name the gaps out of order, as in {@code %2$s}
+ * @param arguments what fills the gaps; a message among them is put into the same language. Without
+ *     any, the pattern is taken as it is
+ */
+public record Message(String pattern, List<Object> arguments) {
+
+  /** Says nothing; for a part of a message that is left out. */
+  public static final Message NONE = new Message("", List.of());
+
+  public Message {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** The sentence with its gaps filled. */
+  public static Message of(String pattern, Object... arguments) {
+    return new Message(pattern, Arrays.asList(arguments));
+  }
+
+  /** The message in a language whose sentence for the pattern is known. */
+  String filled(String sentence, Wording wording) {
+    if (arguments.isEmpty()) {
+      return sentence;
+    }
+    var texts =
+        arguments.stream()
+            .map(argument -> argument instanceof Message part ? wording.of(part) : argument)
+            .toArray();
+    return String.format(Locale.ROOT, sentence, texts);
+  }
+
+  /** The message in English. */
+  @Override
+  public String toString() {
+    return Wording.ENGLISH.of(this);
+  }
+}

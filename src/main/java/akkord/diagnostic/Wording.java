@@ -1,0 +1,84 @@
+package akkord.diagnostic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The language in which messages are put to editors. */
+public final class Wording {
+
+  /** The language in which messages are written in the code. */
+  public static final Wording ENGLISH = new Wording("en", Map.of());
+
+  /** What is said while reading, of a site as a whole, of findings and of keys, on the console. */
+  private static final List<String> FILES =
+      List.of("reading", "site", "codes", "fields", "console");
+
+  private final String language;
+  private final Map<String, String> sentences;
+
+  private Wording(String language, Map<String, String> sentences) {
+    this.language = language;
+    this.sentences = sentences;
+  }
+
+  /**
+   * The wording in a language.
+   *
+   * @param language an ISO 639 code
+   * @return empty where messages are not translated into it
+   */
+  public static Optional<Wording> find(String language) {
+    if (language.equals(ENGLISH.language)) {
+      return Optional.of(ENGLISH);
+    }
+    return language.matches("[a-z]{2,3}") ? read(language) : Optional.empty();
+  }
+
+  private static Optional<Wording> read(String language) {
+    var sentences = new HashMap<String, String>();
+    FILES.forEach(file -> sentences.putAll(sentences(file + "." + language + ".xml")));
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Wording(language, Map.copyOf(sentences)));
+  }
+
+  private static Map<String, String> sentences(String name) {
+    try (var file = Wording.class.getResourceAsStream(name)) {
+      var properties = new Properties();
+      if (file != null) {
+        properties.loadFromXML(file);
+      }
+      return properties.stringPropertyNames().stream()
+          .collect(Collectors.toMap(key -> key, properties::getProperty));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The ISO 639 code of the language. */
+  public String language() {
+    return language;
+  }
+
+  /** A message in this language; in English where it is not translated. */
+  public String of(Message message) {
+    return message.filled(of(message.pattern()), this);
+  }
+
+  /** A sentence without gaps in this language; as it is where it is not translated. */
+  public String of(String sentence) {
+    return sentences.getOrDefault(sentence, sentence);
+  }
+
+  /** The English sentences that have a translation. */
+  Set<String> known() {
+    return sentences.keySet();
+  }
+}
