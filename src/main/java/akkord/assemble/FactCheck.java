@@ -9,7 +9,6 @@ import akkord.location.Location;
 import akkord.model.Agreement;
 import akkord.model.AgreementDate;
 import akkord.model.EdtfDate.Precision;
-import akkord.model.Entry;
 import akkord.model.Funding;
 import akkord.model.LanguageTag;
 import akkord.model.Money;
@@ -17,7 +16,6 @@ import akkord.model.Prose;
 import akkord.model.Word;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +39,10 @@ final class FactCheck {
   /**
    * Checks texts against facts.
    *
-   * @param entries all entries: a day that another one has is no mistake
+   * @param days those of all entries: a day that another one has is no mistake
    */
-  FactCheck(Collection<Entry> entries, Diagnostics found) {
-    this.days = KnownFacts.days(entries);
+  FactCheck(Set<LocalDate> days, Diagnostics found) {
+    this.days = days;
     this.found = found;
   }
 

@@ -32,11 +32,12 @@ final class KnownFacts {
 
   private static final int MOST_SUMMANDS = 8;
 
-  private final Set<LocalDate> days;
+  private final Set<LocalDate> daysOfAll;
+  private final Set<LocalDate> days = new HashSet<>();
   private final Set<Value> amounts = new HashSet<>();
 
-  private KnownFacts(Set<LocalDate> days) {
-    this.days = days;
+  private KnownFacts(Set<LocalDate> daysOfAll) {
+    this.daysOfAll = daysOfAll;
   }
 
   /** The days of all agreements and sources. */
@@ -73,14 +74,14 @@ final class KnownFacts {
    * @param daysOfAll the days of all agreements and sources
    */
   static KnownFacts of(Agreement agreement, Set<LocalDate> daysOfAll) {
-    var known = new KnownFacts(new HashSet<>(daysOfAll));
+    var known = new KnownFacts(daysOfAll);
     known.addSums(agreement.funding());
     texts(agreement).forEach(known::addFigures);
     return known;
   }
 
   boolean vouchesFor(LocalDate day) {
-    return days.contains(day);
+    return days.contains(day) || daysOfAll.contains(day);
   }
 
   boolean vouchesFor(Value.Amount amount) {

@@ -10,9 +10,7 @@ import akkord.model.Entry;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import akkord.model.Located;
-import akkord.model.ProseEntry;
 import akkord.model.Site.Relations;
-import akkord.model.SiteSettings;
 import akkord.model.TextState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,20 +36,22 @@ final class RelationIndex {
       Comparator.comparing((Domain domain) -> domain.order().orElse(Integer.MAX_VALUE))
           .thenComparing(Domain::id);
 
-  private final SiteSettings settings;
   private final Map<EntryId, Entry> entries;
 
-  private RelationIndex(SiteSettings settings, Map<EntryId, Entry> entries) {
-    this.settings = settings;
+  private RelationIndex(Map<EntryId, Entry> entries) {
     this.entries = entries;
   }
 
   static Relations of(
-      SiteSettings settings, Map<EntryId, Entry> entries, Map<EntryId, List<Mention>> mentions) {
-    return new RelationIndex(settings, entries).relations(mentions);
+      Map<EntryId, Entry> entries,
+      Map<EntryId, List<Mention>> mentions,
+      Map<EntryId, SequencedMap<LanguageTag, TextState>> texts) {
+    return new RelationIndex(entries).relations(mentions, texts);
   }
 
-  private Relations relations(Map<EntryId, List<Mention>> mentions) {
+  private Relations relations(
+      Map<EntryId, List<Mention>> mentions,
+      Map<EntryId, SequencedMap<LanguageTag, TextState>> texts) {
     var earliest = all(Agreement.class).sorted(EARLIEST_FIRST).toList();
     var latest = all(Agreement.class).sorted(LATEST_FIRST).toList();
     var agreementsOf = new Inverse();
@@ -76,14 +76,7 @@ final class RelationIndex {
         inverse(all(Actor.class).toList(), Actor::parent),
         backlinks(mentions),
         sources(mentions),
-        texts());
-  }
-
-  private Map<EntryId, SequencedMap<LanguageTag, TextState>> texts() {
-    var texts = new LinkedHashMap<EntryId, SequencedMap<LanguageTag, TextState>>();
-    all(ProseEntry.class)
-        .forEach(entry -> texts.put(entry.id(), TextStates.of(entry.texts(), settings)));
-    return texts;
+        texts);
   }
 
   private <E extends Entry> Stream<E> all(Class<E> type) {
@@ -127,15 +120,17 @@ final class RelationIndex {
 
   private static Map<EntryId, List<EntryId>> sources(Map<EntryId, List<Mention>> mentions) {
     var sources = new LinkedHashMap<EntryId, List<EntryId>>();
-    mentions.forEach((from, list) ->
-        sources.put(
-            from,
-            list.stream()
-                .map(Mention::target)
-                .filter(target -> target.collection() == Collection.SOURCES)
-                .distinct()
-                .toList()));
+    mentions.forEach((from, list) -> sources.put(from, sources(list)));
     return sources;
+  }
+
+  /** The sources that an entry names, in order of first mention. */
+  static List<EntryId> sources(List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::target)
+        .filter(target -> target.collection() == Collection.SOURCES)
+        .distinct()
+        .toList();
   }
 
   /** Lists of entries by the entries that they name; each entry once. */

@@ -73,7 +73,8 @@ final class FolderListing {
     return Optional.empty();
   }
 
-  private static boolean isPassedOver(String name) {
+  /** Whether a file of this name is no part of the content: hidden, or left behind. */
+  static boolean isPassedOver(String name) {
     var lower = name.toLowerCase(Locale.ROOT);
     return name.startsWith(".")
         || (name.startsWith("#") && name.endsWith("#"))

@@ -65,5 +65,25 @@ public record Site(
       Map<EntryId, List<EntryId>> members,
       Map<EntryId, List<Backlink>> backlinks,
       Map<EntryId, List<EntryId>> sourcesOf,
-      Map<EntryId, SequencedMap<LanguageTag, TextState>> texts) {}
+      Map<EntryId, SequencedMap<LanguageTag, TextState>> texts) {
+
+    /** The same, but for sources and texts. */
+    public Relations with(
+        Map<EntryId, List<EntryId>> otherSources,
+        Map<EntryId, SequencedMap<LanguageTag, TextState>> otherTexts) {
+      return new Relations(
+          chronology,
+          parts,
+          successors,
+          amendments,
+          related,
+          agreementsOf,
+          briefingsOf,
+          narrower,
+          members,
+          backlinks,
+          otherSources,
+          otherTexts);
+    }
+  }
 }

@@ -1,0 +1,130 @@
+package akkord.assemble;
+
+import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Diagnostics;
+import akkord.location.SourcePath;
+import akkord.model.Agreement;
+import akkord.model.Draft;
+import akkord.model.Entry;
+import akkord.model.ProseEntry;
+import akkord.model.SiteSettings;
+import akkord.model.Term;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks each entry by itself in the light of the whole: the second half of assembling. It
+ * remembers what it found, so that checking again after a change takes little. For one thread at a
+ * time.
+ */
+public final class EntryChecks {
+
+  private final LocalDate today;
+  private final Recall<Entry, List<Diagnostic>> sound = new Recall<>();
+  private final Recall<Entry, List<Diagnostic>> mistaken = new Recall<>();
+  private Optional<Light> light = Optional.empty();
+
+  /**
+   * Remembers nothing yet.
+   *
+   * @param today the day against which {@code review_by} is held
+   */
+  public EntryChecks(LocalDate today) {
+    this.today = today;
+  }
+
+  /**
+   * What of the whole the findings about an entry depend on.
+   *
+   * @param settings the site's settings
+   * @param terms the glossary
+   * @param days the days that facts vouch for
+   */
+  private record Light(SiteSettings settings, List<Term> terms, Set<LocalDate> days) {
+
+    static Light of(Draft draft) {
+      var terms =
+          draft.entries().stream().filter(Term.class::isInstance).map(Term.class::cast).toList();
+      return new Light(draft.settings(), terms, KnownFacts.days(draft.entries()));
+    }
+  }
+
+  /** The checking of single entries. */
+  @FunctionalInterface
+  public interface Checking {
+    /** What is wrong with an entry, in order of file and place. */
+    List<Diagnostic> of(Entry entry);
+  }
+
+  /**
+   * Begins to check the entries of a draft.
+   *
+   * @param wrong files with a mistake; comparing their texts would only echo it
+   */
+  public Checking begin(Draft draft, Set<SourcePath> wrong) {
+    var now = Light.of(draft);
+    var known = light.filter(now::equals).isPresent() ? draft.entries() : List.<Entry>of();
+    sound.keep(known);
+    mistaken.keep(known);
+    light = Optional.of(now);
+    var checks = new Checks(now, today);
+    return entry ->
+        entry instanceof ProseEntry withTexts && withTexts.texts().files().anyMatch(wrong::contains)
+            ? mistaken.of(entry, () -> checks.ofMistaken(entry))
+            : sound.of(entry, () -> checks.of(entry));
+  }
+
+  /** The checks of single entries in one light. */
+  private static final class Checks {
+
+    private final Diagnostics found = new Diagnostics();
+    private final SiteSettings settings;
+    private final TermCheck terms;
+    private final FactCheck facts;
+    private final LocalDate today;
+
+    Checks(Light light, LocalDate today) {
+      this.settings = light.settings();
+      this.terms = new TermCheck(light.terms(), settings, found);
+      this.facts = new FactCheck(light.days(), found);
+      this.today = today;
+    }
+
+    List<Diagnostic> of(Entry entry) {
+      if (entry instanceof ProseEntry withTexts) {
+        ParityCheck.check(withTexts, settings, found);
+        StampCheck.check(withTexts, found);
+        terms.checkCounterparts(withTexts);
+      }
+      return ofMistaken(entry);
+    }
+
+    List<Diagnostic> ofMistaken(Entry entry) {
+      if (entry instanceof ProseEntry withTexts) {
+        TranslationCheck.check(withTexts, settings, found);
+        terms.checkWords(withTexts);
+      }
+      if (entry instanceof Agreement agreement) {
+        checkReview(agreement);
+        facts.check(agreement);
+      }
+      return found.drain();
+    }
+
+    private void checkReview(Agreement agreement) {
+      agreement
+          .maintenance()
+          .reviewBy()
+          .filter(day -> day.value().isBefore(today))
+          .ifPresent(day ->
+              found.report(
+                  DiagnosticCode.REVIEW_OVERDUE,
+                  day.at(),
+                  "the review was due on %s; review the entry and set a new review_by",
+                  day.value()));
+    }
+  }
+}

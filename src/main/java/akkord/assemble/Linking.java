@@ -1,0 +1,119 @@
+package akkord.assemble;
+
+import akkord.diagnostic.Diagnostics;
+import akkord.model.Agreement;
+import akkord.model.Briefing;
+import akkord.model.Draft;
+import akkord.model.Entry;
+import akkord.model.EntryId;
+import akkord.model.LanguageTag;
+import akkord.model.Located;
+import akkord.model.ProseEntry;
+import akkord.model.Site;
+import akkord.model.Site.Relations;
+import akkord.model.SiteSettings;
+import akkord.model.TextState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Links the entries of a draft: the first half of assembling. It remembers what each entry names,
+ * so that linking again after a change takes little. For one thread at a time.
+ */
+public final class Linking {
+
+  private final Recall<Entry, List<Mention>> mentions = new Recall<>();
+  private final Recall<Entry, SequencedMap<LanguageTag, TextState>> texts = new Recall<>();
+  private Optional<SiteSettings> settings = Optional.empty();
+
+  /** Links all entries; reports what they name and does not exist, and circles. */
+  public Assembled link(Draft draft) {
+    forget(draft);
+    var found = new Diagnostics();
+    var named = new LinkedHashMap<EntryId, List<Mention>>();
+    for (var entry : draft.entries()) {
+      named.putIfAbsent(entry.id(), mentions.of(entry, () -> Mentions.of(entry)));
+    }
+    ReferenceCheck.check(draft, named, found);
+    CycleCheck.check(draft.entries(), found);
+    return new Assembled(site(draft, named), found.sorted());
+  }
+
+  private void forget(Draft draft) {
+    mentions.keep(draft.entries());
+    texts.keep(settings.filter(draft.settings()::equals).isPresent() ? draft.entries() : List.of());
+    settings = Optional.of(draft.settings());
+  }
+
+  private Site site(Draft draft, Map<EntryId, List<Mention>> named) {
+    var byId =
+        draft.entries().stream()
+            .collect(
+                Collectors.toMap(Entry::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    byId.replaceAll(
+        (id, entry) -> entry instanceof Briefing briefing ? withDomains(briefing, byId) : entry);
+    return new Site(draft.settings(), byId, RelationIndex.of(byId, named, texts(draft)));
+  }
+
+  private Map<EntryId, SequencedMap<LanguageTag, TextState>> texts(Draft draft) {
+    var all = new LinkedHashMap<EntryId, SequencedMap<LanguageTag, TextState>>();
+    for (var entry : draft.entries()) {
+      if (entry instanceof ProseEntry withTexts) {
+        all.put(
+            entry.id(), texts.of(entry, () -> TextStates.of(withTexts.texts(), draft.settings())));
+      }
+    }
+    return all;
+  }
+
+  /** A briefing without domains has those of its agreements, in their order. */
+  private static Briefing withDomains(Briefing briefing, Map<EntryId, Entry> byId) {
+    if (!briefing.domains().isEmpty()) {
+      return briefing;
+    }
+    var domains =
+        briefing.agreements().stream()
+            .map(Located::value)
+            .map(byId::get)
+            .filter(Agreement.class::isInstance)
+            .flatMap(agreement -> ((Agreement) agreement).domains().stream())
+            .collect(
+                Collectors.toMap(
+                    Located::value, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    return briefing.withDomains(List.copyOf(domains.values()));
+  }
+
+  /**
+   * A site in which one entry has other texts, at once. What other entries tell of it, such as
+   * which of its sentences rest on a source, stays as it was until all is linked anew.
+   *
+   * @return empty where the entry is new, or names something that does not exist
+   */
+  public static Optional<Site> withTexts(Site site, ProseEntry entry) {
+    var named = Mentions.of(entry);
+    boolean isLinked = named.stream().allMatch(mention -> site.find(mention.target()).isPresent());
+    if (!isLinked || site.find(entry.id()).isEmpty()) {
+      return Optional.empty();
+    }
+    var entries = new LinkedHashMap<>(site.entries());
+    entries.put(
+        entry.id(), entry instanceof Briefing briefing ? withDomains(briefing, entries) : entry);
+    return Optional.of(
+        new Site(
+            site.settings(), entries, withTexts(site.relations(), entry, named, site.settings())));
+  }
+
+  private static Relations withTexts(
+      Relations relations, ProseEntry entry, List<Mention> named, SiteSettings settings) {
+    var sources = new LinkedHashMap<>(relations.sourcesOf());
+    sources.put(entry.id(), RelationIndex.sources(named));
+    var states = new LinkedHashMap<>(relations.texts());
+    states.put(entry.id(), TextStates.of(entry.texts(), settings));
+    return relations.with(sources, states);
+  }
+}
