@@ -26,7 +26,12 @@ public record Folders(
 
   /** Words of the user interface that add to the ones built in: they stand with the templates. */
   public Path words() {
-    return templates.orElse(home.resolve("templates")).resolve("words");
+    return templateSources().resolve("words");
+  }
+
+  /** The templates that pages are made by, whether compiled with the program or not. */
+  public Path templateSources() {
+    return templates.orElse(home.resolve("templates"));
   }
 
   /** How a path is named to people: relative to the working folder where it lies below it. */

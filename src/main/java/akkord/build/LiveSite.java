@@ -3,6 +3,8 @@ package akkord.build;
 import akkord.diagnostic.Diagnostic;
 import akkord.route.Artifact;
 import akkord.route.SitePath;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +23,23 @@ public interface LiveSite extends AutoCloseable {
    */
   void listen(Runnable listener);
 
+  /**
+   * Tells that files have been written, added or deleted. Returns at once.
+   *
+   * @param files absolute paths; those that the site is not made from are of no account
+   */
+  void changed(List<Path> files);
+
+  /**
+   * Waits until the site is closed.
+   *
+   * @throws IOException if the machine fails while the site is worked on
+   */
+  void await() throws IOException, InterruptedException;
+
   /** Ends all work that is going on. */
   @Override
-  void close();
+  void close() throws IOException;
 
   /**
    * What there is to see at one moment. It stays as it is whatever happens afterwards.

@@ -1,11 +1,15 @@
 package akkord.build;
 
 import akkord.assemble.Assembler;
+import akkord.assemble.EntryChecks;
+import akkord.assemble.Linking;
 import akkord.content.ContentReader;
 import akkord.content.ContentRequest;
 import akkord.content.StaticReader;
 import akkord.diagnostic.Diagnostics;
 import akkord.export.Inputs;
+import akkord.location.SourcePath;
+import akkord.model.Checksum;
 import akkord.model.Draft;
 import akkord.model.EntryId;
 import akkord.model.Site;
@@ -17,11 +21,22 @@ import akkord.view.Vocabulary;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** The stages before anything is rendered: load, assemble, plan. */
 final class Preparation {
 
-  private Preparation() {}
+  private final BuildRequest request;
+  private final Assets assets;
+  private final Inputs inputs;
+  private final Linking linking;
+
+  Preparation(BuildRequest request, Assets assets, Inputs inputs, Linking linking) {
+    this.request = request;
+    this.assets = assets;
+    this.inputs = inputs;
+    this.linking = linking;
+  }
 
   /**
    * A site that is ready to be rendered.
@@ -35,6 +50,11 @@ final class Preparation {
    */
   record Prepared(
       Site site, SitePlan plan, Vocabulary vocabulary, Assets assets, Inputs inputs, Left left) {
+
+    /** The same with another site, whose pages have the same addresses. */
+    Prepared with(Site other) {
+      return new Prepared(other, plan, vocabulary, assets, inputs, left);
+    }
 
     /** The same site with other addresses. */
     Prepared with(SitePlan other) {
@@ -62,33 +82,60 @@ final class Preparation {
    */
   static Optional<Prepared> prepare(BuildRequest request, Diagnostics found)
       throws IOException, InterruptedException {
-    var folders = request.folders();
-    var loaded =
-        ContentReader.read(
-            new ContentRequest(
-                folders.content(),
-                folders.shown(folders.content()),
-                request.today(),
-                request.drafts(),
-                request.jobs()));
+    var loaded = ContentReader.read(content(request));
     found.addAll(loaded.diagnostics());
-    var statics = StaticReader.read(folders.statics(), folders.shown(folders.statics()));
-    found.addAll(statics.diagnostics());
-    var assets = Assets.plan(statics.files(), found);
-    var inputs = new Inputs(folders.shown(folders.content()), loaded.checksums());
+    var assets = assets(request, found);
     if (loaded.draft().isEmpty()) {
       return Optional.empty();
     }
     var draft = loaded.draft().get();
-    var vocabulary = WordStage.read(folders, draft.settings(), found);
-    var site = assembled(published(draft, request), request, found);
-    var left = new Left(draft.unreadable(), draft.withheld());
-    var plan = Planner.plan(site, assets, found);
-    OwnAddressCheck.check(site, plan, found);
-    return Optional.of(new Prepared(site, plan, vocabulary, assets, inputs, left));
+    var linked = new Diagnostics();
+    var preparation =
+        new Preparation(request, assets, inputs(request, loaded.checksums()), new Linking());
+    var prepared = preparation.link(draft, linked);
+    var mistaken = Assembler.mistaken(linked.sorted());
+    found.addAll(linked.sorted());
+    var checking = new EntryChecks(request.today()).begin(draft, mistaken);
+    draft.entries().forEach(entry -> found.addAll(checking.of(entry)));
+    OwnAddressCheck.check(prepared.site(), prepared.plan(), found);
+    return Optional.of(prepared);
   }
 
-  private static Draft published(Draft draft, BuildRequest request) {
+  /** Which content is to be read. */
+  static ContentRequest content(BuildRequest request) {
+    var folders = request.folders();
+    return new ContentRequest(
+        folders.content(),
+        folders.shown(folders.content()),
+        request.today(),
+        request.drafts(),
+        request.jobs());
+  }
+
+  static Inputs inputs(BuildRequest request, SortedMap<SourcePath, Checksum> checksums) {
+    var folders = request.folders();
+    return new Inputs(folders.shown(folders.content()), checksums);
+  }
+
+  /** The static files with the addresses that they will have. */
+  static Assets assets(BuildRequest request, Diagnostics found) throws IOException {
+    var folders = request.folders();
+    var statics = StaticReader.read(folders.statics(), folders.shown(folders.statics()));
+    found.addAll(statics.diagnostics());
+    return Assets.plan(statics.files(), found);
+  }
+
+  /** Links the entries of a draft and plans their pages; what each says is not checked yet. */
+  Prepared link(Draft draft, Diagnostics found) throws IOException {
+    var vocabulary = WordStage.read(request.folders(), draft.settings(), found);
+    var linked = linking.link(published(draft));
+    found.addAll(linked.diagnostics());
+    var left = new Left(draft.unreadable(), draft.withheld());
+    var plan = Planner.plan(linked.site(), assets, found);
+    return new Prepared(linked.site(), plan, vocabulary, assets, inputs, left);
+  }
+
+  private Draft published(Draft draft) {
     return request
         .baseUrl()
         .map(url ->
@@ -98,11 +145,5 @@ final class Preparation {
                 draft.unreadable(),
                 draft.withheld()))
         .orElse(draft);
-  }
-
-  private static Site assembled(Draft draft, BuildRequest request, Diagnostics found) {
-    var assembled = Assembler.assemble(draft, request.today());
-    found.addAll(assembled.diagnostics());
-    return assembled.site();
   }
 }

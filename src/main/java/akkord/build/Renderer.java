@@ -14,38 +14,62 @@ import akkord.view.Views;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /** Makes the file for each target of a site. Safe for use by several threads. */
 final class Renderer {
 
   private final Prepared prepared;
+  private final Tools tools;
   private final Views views;
-  private final Exports exports;
-  private final SchemaFiles schemas;
-  private final TemplateRenderer templates;
-  private final Previews previews;
+  private final Supplier<Exports> exports;
+  private final Supplier<SchemaFiles> schemas;
 
-  Renderer(Prepared prepared, TemplateRenderer templates) {
-    this(
-        prepared,
-        Views.of(prepared.site(), prepared.plan(), prepared.vocabulary()),
-        templates,
-        new Previews());
+  /**
+   * What serves all sites.
+   *
+   * @param templates the templates
+   * @param previews draws preview pictures; they read fonts, which takes a while
+   */
+  record Tools(TemplateRenderer templates, Supplier<Previews> previews) {
+
+    /** These templates, and preview pictures once somebody wants one. */
+    static Tools of(TemplateRenderer templates) {
+      return new Tools(templates, new Once<>(Previews::new));
+    }
+
+    /** The same with other templates. */
+    Tools with(TemplateRenderer others) {
+      return new Tools(others, previews);
+    }
   }
 
-  private Renderer(Prepared prepared, Views views, TemplateRenderer templates, Previews previews) {
+  Renderer(Prepared prepared, Tools tools) {
+    this(
+        prepared,
+        tools,
+        Views.of(prepared.site(), prepared.plan(), prepared.vocabulary()),
+        new Once<>(() -> new Exports(prepared.site(), prepared.plan(), prepared.vocabulary())),
+        new Once<>(() -> new SchemaFiles(prepared.site(), prepared.plan())));
+  }
+
+  private Renderer(
+      Prepared prepared,
+      Tools tools,
+      Views views,
+      Supplier<Exports> exports,
+      Supplier<SchemaFiles> schemas) {
     this.prepared = prepared;
+    this.tools = tools;
     this.views = views;
-    this.exports = new Exports(prepared.site(), prepared.plan(), prepared.vocabulary());
-    this.schemas = new SchemaFiles(prepared.site(), prepared.plan());
-    this.templates = templates;
-    this.previews = previews;
+    this.exports = exports;
+    this.schemas = schemas;
   }
 
   /** The same renderer once these files are made, which pages may then tell of. */
   Renderer knowing(Map<Target, FileSum> files) {
-    return new Renderer(
-        prepared, views.with(new Downloads(files, exports.columns())), templates, previews);
+    var informed = views.with(new Downloads(files, exports.get().columns()));
+    return new Renderer(prepared, tools, informed, exports, schemas);
   }
 
   /** The file for a target other than the manifest. */
@@ -53,18 +77,19 @@ final class Renderer {
     return switch (target) {
       case Target.Asset(var name) ->
           Objects.requireNonNull(prepared.assets().byName().get(name), name);
-      case Target.Schema schema -> schemas.artifact(schema);
+      case Target.Schema schema -> schemas.get().artifact(schema);
       case Target.Preview preview ->
           new Artifact(
               prepared.plan().pathOf(preview),
-              previews.draw(views.card(preview)).png(),
+              tools.previews().get().draw(views.card(preview)).png(),
               Origins.NONE);
-      default -> exports.export(target).orElseGet(() -> templates.render(views.view(target)));
+      case Target.Page page -> tools.templates().render(views.view(page));
+      default -> exports.get().export(target).orElseThrow();
     };
   }
 
   /** The manifest of all other files. */
   Artifact manifest(SortedMap<SitePath, FileSum> sums) {
-    return exports.manifest(sums, prepared.inputs());
+    return exports.get().manifest(sums, prepared.inputs());
   }
 }

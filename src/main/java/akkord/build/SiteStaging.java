@@ -38,7 +38,7 @@ final class SiteStaging {
   }
 
   void stage(TemplateRenderer templates) throws InterruptedException, OutputException {
-    var renderer = new Renderer(prepared, templates);
+    var renderer = new Renderer(prepared, Renderer.Tools.of(templates));
     stage(SiteStaging::isDownload, renderer);
     stage(SiteStaging::isOther, renderer.knowing(downloads));
     for (var file : index) {
@@ -69,7 +69,7 @@ final class SiteStaging {
     return sum;
   }
 
-  private static boolean isDownload(Target target) {
+  static boolean isDownload(Target target) {
     return target instanceof Target.Dataset || target instanceof Target.Schema;
   }
 

@@ -84,7 +84,7 @@ record Tree(Path folder, List<String> files) {
     return Collections.unmodifiableList(files.stream().filter(f -> f.endsWith(end)).toList());
   }
 
-  private static String hash(byte[] bytes) {
+  static String hash(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException everyJdkHasIt) {

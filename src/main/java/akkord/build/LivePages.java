@@ -1,0 +1,102 @@
+package akkord.build;
+
+import akkord.build.Preparation.Prepared;
+import akkord.model.Overview;
+import akkord.model.Site;
+import akkord.route.Artifact;
+import akkord.route.FileSum;
+import akkord.route.SitePath;
+import akkord.route.SitePlan;
+import akkord.route.Target;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The files of a site, each made when it is asked for. All are there that a build would write, but
+ * for the manifest, which would need all others.
+ */
+final class LivePages implements LiveSite.Files {
+
+  /** How many files are kept once they are made. */
+  private static final int KEPT = 256;
+
+  private final Prepared prepared;
+  private final Addresses addresses;
+  private final Renderer.Tools tools;
+  private final Renderer renderer;
+  private final Once<Renderer> informed;
+  private final LiveSearch search;
+  private final Map<SitePath, Artifact> made = new ConcurrentHashMap<>();
+
+  LivePages(Prepared prepared, Addresses addresses, Renderer.Tools tools, LiveSearch search) {
+    this.prepared = prepared;
+    this.addresses = addresses;
+    this.tools = tools;
+    this.renderer = new Renderer(prepared, tools);
+    this.informed = new Once<>(() -> renderer.knowing(downloads()));
+    this.search = search;
+  }
+
+  /**
+   * What stands at each address of a plan.
+   *
+   * @param plan the plan
+   * @param targets the targets by path
+   */
+  record Addresses(SitePlan plan, Map<SitePath, Target> targets) {
+
+    static Addresses of(SitePlan plan) {
+      var targets = new HashMap<SitePath, Target>();
+      plan.paths().forEach((target, path) -> targets.put(path, target));
+      return new Addresses(plan, targets);
+    }
+  }
+
+  Prepared prepared() {
+    return prepared;
+  }
+
+  /** The pages of another site at the same addresses. */
+  LivePages with(Site other) {
+    return new LivePages(prepared.with(other), addresses, tools, search);
+  }
+
+  @Override
+  public Optional<Artifact> find(SitePath path) throws InterruptedException {
+    var known = Optional.ofNullable(made.get(path));
+    if (known.isPresent()) {
+      return known;
+    }
+    var file = make(path);
+    if (made.size() >= KEPT) {
+      made.clear();
+    }
+    file.ifPresent(artifact -> made.put(path, artifact));
+    return file;
+  }
+
+  private Optional<Artifact> make(SitePath path) throws InterruptedException {
+    var target = addresses.targets().get(path);
+    if (target == null) {
+      return search.find(path);
+    }
+    return switch (target) {
+      case Target.Manifest _ -> Optional.empty();
+      case Target.OverviewPage page when page.overview() == Overview.SEARCH ->
+          Optional.of(new Renderer(search.indexed(prepared), tools).render(page));
+      case Target.OverviewPage page when page.overview() == Overview.DATA ->
+          Optional.of(informed.get().render(page));
+      default -> Optional.of(renderer.render(target));
+    };
+  }
+
+  private Map<Target, FileSum> downloads() {
+    var sums = new HashMap<Target, FileSum>();
+    prepared.plan().paths().keySet().stream()
+        .filter(SiteStaging::isDownload)
+        .forEach(target -> sums.put(target, FileSum.of(renderer.render(target).bytes())));
+    return sums;
+  }
+}
