@@ -117,7 +117,7 @@ public enum DiagnosticCode {
       "Use lower-case letters a to z, digits and single hyphens."),
   INVALID_CITATION("A citation can't be read.", "Write [@source-id] or [@source-id, p. 3]."),
   INVALID_LANGUAGE_MARK(
-      "The language of words in a text is told wrongly.",
+      "The language of words in a text is marked wrongly.",
       "Write [words]{lang=ja}, with a BCP 47 tag."),
   TABLE_ROW_TOO_LONG(
       "A table row has more cells than the header.", "Delete the cell, or add a column."),

@@ -3,8 +3,11 @@ package akkord.diagnostic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
 
@@ -31,6 +34,16 @@ class WordingTest {
   @Test
   void aSentenceWithoutTranslationStaysEnglish() {
     assertEquals("nobody translated this", GERMAN.of("nobody translated this"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCauseAndCureIsKnownInGerman(DiagnosticCode code) {
+    assertTrue(GERMAN.known().contains(code.cause()), code.cause());
+    assertTrue(GERMAN.known().contains(code.cure()), code.cure());
+    for (String sentence : List.of(GERMAN.of(code.cause()), GERMAN.of(code.cure()))) {
+      assertTrue(sentence.matches("\\S.*\\S\\."), sentence);
+    }
   }
 
   @Test
