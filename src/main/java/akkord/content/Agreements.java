@@ -23,7 +23,9 @@ final class Agreements {
       values.report(
           DiagnosticCode.TOO_FEW_PARTIES,
           AgreementFields.PARTIES,
-          "an agreement of this type has at least " + fewest + " parties; this one has " + parties);
+          "an agreement of this type has at least %s parties; this one has %s",
+          fewest,
+          parties);
     }
     boolean isBinding = values.get(AgreementFields.BINDING).value() == Binding.BINDING;
     if (isBinding && !hasEvidence(values)) {

@@ -1,5 +1,6 @@
 package akkord.content;
 
+import akkord.diagnostic.Message;
 import java.util.Optional;
 
 /** The mark that some editors put at the start of a file. */
@@ -10,17 +11,19 @@ final class ByteOrderMark {
   private ByteOrderMark() {}
 
   /** The name of an encoding other than UTF-8 that the first bytes stand for. */
-  static Optional<String> otherEncoding(byte[] bytes) {
+  static Optional<Message> otherEncoding(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE, 0x00, 0x00)) {
-      return Optional.of("UTF-32, little end first");
+      return Optional.of(Message.of("UTF-32, little end first"));
     }
     if (startsWith(bytes, 0x00, 0x00, 0xFE, 0xFF)) {
-      return Optional.of("UTF-32, big end first");
+      return Optional.of(Message.of("UTF-32, big end first"));
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return Optional.of("UTF-16, little end first");
+      return Optional.of(Message.of("UTF-16, little end first"));
     }
-    return startsWith(bytes, 0xFE, 0xFF) ? Optional.of("UTF-16, big end first") : Optional.empty();
+    return startsWith(bytes, 0xFE, 0xFF)
+        ? Optional.of(Message.of("UTF-16, big end first"))
+        : Optional.empty();
   }
 
   /** A text without its mark. */

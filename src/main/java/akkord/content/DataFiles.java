@@ -39,7 +39,9 @@ final class DataFiles {
           new Diagnostic(
                   DiagnosticCode.ID_COLLISION,
                   Location.startOf(file.shown()),
-                  "'" + file.name() + "' and '" + other.name() + "' say the same; keep one of them")
+                  "'%s' and '%s' say the same; keep one of them",
+                  file.name(),
+                  other.name())
               .withNote(Location.startOf(other.shown()), "the other file"));
     }
     return other == null;

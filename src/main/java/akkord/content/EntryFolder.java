@@ -79,7 +79,9 @@ final class EntryFolder {
       found.report(
           DiagnosticCode.UNKNOWN_LANGUAGE,
           Location.startOf(file.shown()),
-          "'" + file.stem() + "' is not one of the site's languages " + languagesInWords());
+          "'%s' is not one of the site's languages %s",
+          file.stem(),
+          languagesInWords());
     } else {
       reportUnexpected(file);
     }
@@ -98,9 +100,8 @@ final class EntryFolder {
     found.report(
         DiagnosticCode.UNEXPECTED_FILE,
         Location.startOf(file.shown()),
-        "this folder holds "
-            + String.join(", ", expected)
-            + " only"
-            + Nearest.suggestion(file.name(), expected));
+        "this folder holds %s only%s",
+        String.join(", ", expected),
+        Nearest.suggestion(file.name(), expected));
   }
 }

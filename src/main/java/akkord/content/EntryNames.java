@@ -60,9 +60,8 @@ final class EntryNames {
         new Diagnostic(
             DiagnosticCode.INVALID_ID,
             Location.startOf(file.shown()),
-            "'"
-                + name(file)
-                + "' can't be an id; use lower-case letters a to z, digits and single hyphens");
+            "'%s' can't be an id; use lower-case letters a to z, digits and single hyphens",
+            name(file));
     var other = byId.get(folded(name(file)));
     return other == null
         ? finding

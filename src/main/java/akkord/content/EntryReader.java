@@ -86,7 +86,9 @@ final class EntryReader {
     found.report(
         DiagnosticCode.MISSING_FILE,
         Location.startOf(files.place().resolve(name)),
-        "the entry '" + files.id().name() + "' needs the file '" + name + "'");
+        "the entry '%s' needs the file '%s'",
+        files.id().name(),
+        name);
   }
 
   private Optional<FieldValues> values(Facts facts) {

@@ -2,6 +2,8 @@ package akkord.content;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.location.SourceFile;
 import akkord.location.Span;
 import java.util.Optional;
@@ -20,8 +22,9 @@ record FrontMatter(Span yaml, int bodyStart) {
 
   private static final Pattern FENCE = Pattern.compile("---[ \t]*");
   private static final Pattern NEARLY_FENCE = Pattern.compile("(?m)^-{4,}[ \t]*$");
-  private static final String SMALLEST =
-      "start the file with a line '---', then 'title: …' and 'summary: …', then a line '---'";
+  private static final Message SMALLEST =
+      Message.of(
+          "start the file with a line '---', then 'title: …' and 'summary: …', then a line '---'");
 
   /** Finds the front matter; where there is none, that is reported. */
   static Optional<FrontMatter> find(SourceFile file, Diagnostics found) {
@@ -34,9 +37,16 @@ record FrontMatter(Span yaml, int bodyStart) {
         return bounded(file, line, found);
       }
     }
-    var hint = NEARLY_FENCE.matcher(file.text()).find() ? "; it has three hyphens, no more" : "";
+    var hint =
+        NEARLY_FENCE.matcher(file.text()).find()
+            ? Message.of("; it has three hyphens, no more")
+            : Message.NONE;
     report(
-        file, 1, "the front matter that starts here is never closed by a line '---'" + hint, found);
+        file,
+        1,
+        found,
+        "the front matter that starts here is never closed by a line '---'%s",
+        hint);
     return Optional.empty();
   }
 
@@ -47,7 +57,8 @@ record FrontMatter(Span yaml, int bodyStart) {
       found.report(
           DiagnosticCode.LIMIT_EXCEEDED,
           file.location(0, 0),
-          "the front matter has more than " + LONGEST + " characters");
+          "the front matter has more than %s characters",
+          LONGEST);
       return Optional.empty();
     }
     int end = file.text().length();
@@ -66,18 +77,19 @@ record FrontMatter(Span yaml, int bodyStart) {
       first++;
     }
     if (first > 1 && isFence(file, first)) {
-      report(file, first, "front matter starts on line 1; delete what is above it", found);
+      report(file, first, found, "front matter starts on line 1; delete what is above it");
     } else if (text.startsWith("+++")) {
-      report(file, 1, "front matter in TOML is not read; " + SMALLEST, found);
+      report(file, 1, found, "front matter in TOML is not read; %s", SMALLEST);
     } else if (text.startsWith("{")) {
-      report(file, 1, "front matter in JSON is not read; " + SMALLEST, found);
+      report(file, 1, found, "front matter in JSON is not read; %s", SMALLEST);
     } else {
-      report(file, 1, "there is no front matter; " + SMALLEST, found);
+      report(file, 1, found, "there is no front matter; %s", SMALLEST);
     }
   }
 
-  private static void report(SourceFile file, int line, String message, Diagnostics found) {
+  private static void report(
+      SourceFile file, int line, Diagnostics found, @Sentence String pattern, Object... arguments) {
     int at = file.lines().lineStart(line);
-    found.report(DiagnosticCode.MISSING_FRONT_MATTER, file.location(at, at), message);
+    found.report(DiagnosticCode.MISSING_FRONT_MATTER, file.location(at, at), pattern, arguments);
   }
 }

@@ -3,6 +3,7 @@ package akkord.content;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Nearest;
+import akkord.diagnostic.Sentence;
 import akkord.location.Location;
 import akkord.model.Collection;
 import akkord.model.EntryId;
@@ -81,7 +82,7 @@ final class Inventory {
     var names = new EntryNames(collection, files, found);
     for (var file : files) {
       if (!file.isFolder()) {
-        report(file, "an entry of " + collection.folder() + " is a folder of its own");
+        report(file, "an entry of %s is a folder of its own", collection.folder());
         continue;
       }
       var id = names.id(file);
@@ -97,7 +98,7 @@ final class Inventory {
     var dataFiles = new DataFiles(found);
     for (var file : files) {
       if (file.isFolder() || !DataFiles.isData(file)) {
-        report(file, "an entry of " + collection.folder() + " is a file ID.yaml");
+        report(file, "an entry of %s is a file ID.yaml", collection.folder());
       } else if (dataFiles.isFirst(file)) {
         names.id(file).ifPresent(id -> entries.add(EntryFiles.single(id, file)));
       }
@@ -108,10 +109,11 @@ final class Inventory {
   private void reportUnknown(FoundFile file) {
     var folders = Arrays.stream(Collection.values()).map(Collection::folder).toList();
     report(
-        file, "nothing of this name has a place here" + Nearest.suggestion(file.name(), folders));
+        file, "nothing of this name has a place here%s", Nearest.suggestion(file.name(), folders));
   }
 
-  private void report(FoundFile file, String message) {
-    found.report(DiagnosticCode.UNEXPECTED_FILE, Location.startOf(file.shown()), message);
+  private void report(FoundFile file, @Sentence String pattern, Object... arguments) {
+    var place = Location.startOf(file.shown());
+    found.report(DiagnosticCode.UNEXPECTED_FILE, place, pattern, arguments);
   }
 }

@@ -6,6 +6,7 @@ import akkord.data.ScalarNode;
 import akkord.data.ScalarType;
 import akkord.data.ValueType;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import akkord.model.Collection;
 import akkord.model.EntryId;
@@ -34,7 +35,7 @@ final class NavigationItems {
 
   static final ValueType<NavigationItem> ITEM =
       new ScalarType<>(
-          "a collection, an overview or a page",
+          Message.of("a collection, an overview or a page"),
           new ScalarForm.AnyOf(
               List.of(
                   new ScalarForm.OneOf(
@@ -63,10 +64,9 @@ final class NavigationItems {
       reading.report(
           DiagnosticCode.UNKNOWN_REFERENCE,
           node,
-          "no collection, overview or page '"
-              + text
-              + "'"
-              + Nearest.suggestion(text, known(reading)));
+          "no collection, overview or page '%s'%s",
+          text,
+          Nearest.suggestion(text, known(reading)));
     }
     return name.map(slug -> new EntryId(Collection.PAGES, slug))
         .map(id -> new ToPage(new Located<>(id, reading.location(node))));

@@ -41,7 +41,8 @@ record Publishing(LocalDate today, Drafts drafts) {
         found.report(
             DiagnosticCode.NOT_YET_PUBLISHED,
             on.at(),
-            "the entry is left out until " + on.value()));
+            "the entry is left out until %s",
+            on.value()));
     return day.isPresent();
   }
 }

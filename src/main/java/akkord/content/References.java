@@ -9,6 +9,7 @@ import akkord.data.ScalarNode;
 import akkord.data.ScalarType;
 import akkord.data.ValueType;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import akkord.model.Attribution;
 import akkord.model.Collection;
@@ -27,7 +28,7 @@ final class References {
 
   /** The id of an entry of a collection. Whether there is one is checked across all entries. */
   static ValueType<Located<EntryId>> to(Collection collection) {
-    var wanted = "the id of " + article(collection) + " " + collection.entryWord();
+    var wanted = idOf(collection);
     return new ScalarType<>(
         wanted,
         new ScalarForm.EntryName("", collection.entryWord()),
@@ -49,8 +50,13 @@ final class References {
     var seen = new HashSet<EntryId>();
     for (var id : ids) {
       if (!seen.add(id.value())) {
-        var text = "'" + id.value().name() + "' stands twice in this list";
-        reading.found().report(DiagnosticCode.INVALID_VALUE, id.at(), text);
+        reading
+            .found()
+            .report(
+                DiagnosticCode.INVALID_VALUE,
+                id.at(),
+                "'%s' stands twice in this list",
+                id.value().name());
       }
     }
     return Optional.of(ids);
@@ -64,17 +70,22 @@ final class References {
     return new EitherType<>(single, FieldTypes.LOCALIZED.map(Attribution.ToText::new));
   }
 
-  private static String article(Collection collection) {
+  private static Message idOf(Collection collection) {
     return switch (collection) {
-      case AGREEMENTS, ACTORS -> "an";
-      case BRIEFINGS, DOMAINS, SOURCES, GLOSSARY, PAGES -> "a";
+      case BRIEFINGS -> Message.of("the id of a briefing");
+      case AGREEMENTS -> Message.of("the id of an agreement");
+      case DOMAINS -> Message.of("the id of a domain");
+      case ACTORS -> Message.of("the id of an actor");
+      case SOURCES -> Message.of("the id of a source");
+      case GLOSSARY -> Message.of("the id of a term");
+      case PAGES -> Message.of("the id of a page");
     };
   }
 
   private static Optional<Located<EntryId>> id(
-      ScalarNode node, Collection collection, String wanted, Reading reading) {
+      ScalarNode node, Collection collection, Message wanted, Reading reading) {
     if (node.kind() == ScalarNode.Kind.NULL) {
-      reading.report(DiagnosticCode.WRONG_TYPE, node, "expected " + wanted + ", found no value");
+      reading.report(DiagnosticCode.WRONG_TYPE, node, "expected %s, found no value", wanted);
       return Optional.empty();
     }
     var name = Slug.parse(node.text());
@@ -90,7 +101,10 @@ final class References {
     reading.report(
         DiagnosticCode.UNKNOWN_REFERENCE,
         node,
-        "no " + collection.entryWord() + " '" + text + "'" + Nearest.suggestion(text, names));
+        "no %s '%s'%s",
+        Message.word(collection.entryWord()),
+        text,
+        Nearest.suggestion(text, names));
   }
 
   /** A text that looks like an id and is nearly one of an entry is taken for a mistake. */

@@ -50,9 +50,8 @@ final class SentenceCheck {
       reading.report(
           DiagnosticCode.UNTRANSLATED_TEXT,
           node,
-          "the text is the same in all languages; write {"
-              + String.join(": …, ", languages)
-              + ": …} with one text for each");
+          "the text is the same in all languages; write {%s: …} with one text for each",
+          String.join(": …, ", languages));
     }
   }
 
@@ -73,7 +72,9 @@ final class SentenceCheck {
     reading.report(
         DiagnosticCode.UNTRANSLATED_TEXT,
         member.value(),
-        "the text is the same in " + before + " and " + language + "; translate one of them");
+        "the text is the same in %s and %s; translate one of them",
+        before,
+        language);
   }
 
   private static boolean saysSomething(String text) {

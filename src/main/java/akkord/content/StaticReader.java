@@ -2,6 +2,7 @@ package akkord.content;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Sentence;
 import akkord.location.Location;
 import akkord.location.SourcePath;
 import akkord.model.StaticFile;
@@ -43,7 +44,7 @@ public final class StaticReader {
   private void readFolder(Path folder, SourcePath shown, String prefix, int depth)
       throws IOException {
     if (depth > DEEPEST) {
-      report(DiagnosticCode.LIMIT_EXCEEDED, shown, "folders nested deeper than " + DEEPEST);
+      report(DiagnosticCode.LIMIT_EXCEEDED, shown, "folders nested deeper than %s", DEEPEST);
       return;
     }
     for (var file : FolderListing.list(folder, shown, found)) {
@@ -68,7 +69,8 @@ public final class StaticReader {
     }
   }
 
-  private void report(DiagnosticCode code, SourcePath shown, String message) {
-    found.report(code, Location.startOf(shown), message);
+  private void report(
+      DiagnosticCode code, SourcePath shown, @Sentence String pattern, Object... arguments) {
+    found.report(code, Location.startOf(shown), pattern, arguments);
   }
 }

@@ -44,7 +44,8 @@ final class TaggedTextFields {
                   reading.report(
                       DiagnosticCode.QUOTE_TOO_LONG,
                       node,
-                      "the quote has " + words + " words; at most 40 are allowed");
+                      "the quote has %s words; at most 40 are allowed",
+                      words);
                   return Optional.empty();
                 }
                 return Optional.of(quote);

@@ -57,7 +57,9 @@ final class TextReader {
     found.report(
         DiagnosticCode.FILE_TOO_LARGE,
         Location.startOf(shown),
-        "the file has " + size + " bytes; at most " + largest + " are allowed");
+        "the file has %s bytes; at most %s are allowed",
+        size,
+        largest);
   }
 
   private static Optional<String> decode(SourcePath shown, byte[] bytes, Diagnostics found) {
@@ -66,7 +68,8 @@ final class TextReader {
       found.report(
           DiagnosticCode.INVALID_UTF_8,
           Location.startOf(shown),
-          "the file is " + other.get() + "; save it as UTF-8");
+          "the file is %s; save it as UTF-8",
+          other.get());
       return Optional.empty();
     }
     var in = ByteBuffer.wrap(bytes);
@@ -91,7 +94,8 @@ final class TextReader {
     found.report(
         DiagnosticCode.INVALID_UTF_8,
         Location.at(shown, place),
-        "the byte 0x" + hex + " is not UTF-8; save the file as UTF-8");
+        "the byte 0x%s is not UTF-8; save the file as UTF-8",
+        hex);
   }
 
   private static String withLineFeeds(String text) {

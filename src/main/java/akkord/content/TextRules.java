@@ -3,6 +3,7 @@ package akkord.content;
 import akkord.data.Characters;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Sentence;
 import akkord.location.SourceFile;
 import java.util.Optional;
 
@@ -48,7 +49,8 @@ final class TextRules {
         found.report(
             DiagnosticCode.LIMIT_EXCEEDED,
             file.location(at, at),
-            "the line has more than " + LONGEST_LINE + " characters");
+            "the line has more than %s characters",
+            LONGEST_LINE);
         return true;
       }
     }
@@ -73,14 +75,14 @@ final class TextRules {
     countCombining(c, at);
     if (Characters.isSuspicious(c) && !reportedSuspicious) {
       reportedSuspicious = true;
-      report(DiagnosticCode.SUSPICIOUS_CHARACTER, at, c, "an invisible or private character ");
+      report(DiagnosticCode.SUSPICIOUS_CHARACTER, at, c, "an invisible or private character %s");
     }
     if (!Characters.isForbidden(c)) {
       return c;
     }
     if (!reportedForbidden) {
       reportedForbidden = true;
-      report(DiagnosticCode.FORBIDDEN_CHARACTER, at, c, "a character that is not allowed: ");
+      report(DiagnosticCode.FORBIDDEN_CHARACTER, at, c, "a character that is not allowed: %s");
     }
     return Character.isBmpCodePoint(c) ? REPLACEMENT : SUPPLEMENTARY_REPLACEMENT;
   }
@@ -93,11 +95,13 @@ final class TextRules {
       found.report(
           DiagnosticCode.LIMIT_EXCEEDED,
           file.location(start, start),
-          "more than " + Characters.MOST_COMBINING + " combining characters follow one another");
+          "more than %s combining characters follow one another",
+          Characters.MOST_COMBINING);
     }
   }
 
-  private void report(DiagnosticCode code, int at, int c, String what) {
-    found.report(code, file.location(at, at + Character.charCount(c)), what + Characters.name(c));
+  private void report(DiagnosticCode code, int at, int c, @Sentence String pattern) {
+    var place = file.location(at, at + Character.charCount(c));
+    found.report(code, place, pattern, Characters.name(c));
   }
 }

@@ -37,11 +37,14 @@ final class UniqueNames {
     for (var name : names) {
       var other = first.putIfAbsent(name.value(), name);
       if (other != null) {
-        var text = "the id '" + name.value() + "' stands twice in this list";
         reading
             .found()
             .report(
-                new Diagnostic(DiagnosticCode.INVALID_VALUE, name.at(), text)
+                new Diagnostic(
+                        DiagnosticCode.INVALID_VALUE,
+                        name.at(),
+                        "the id '%s' stands twice in this list",
+                        name.value())
                     .withNote(other.at(), "it stands here first"));
       }
     }

@@ -5,7 +5,9 @@ import akkord.data.Node;
 import akkord.data.ScalarNode;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
+import akkord.diagnostic.Sentence;
 import akkord.location.Location;
 import akkord.location.SourceFile;
 import akkord.model.LanguageTag;
@@ -59,7 +61,9 @@ public record WordRules(Map<String, String> pattern, Diagnostics found) {
           report(
               DiagnosticCode.UNKNOWN_KEY,
               file.location(line.key().span()),
-              "no page uses the words '" + key + "'" + Nearest.suggestion(key, pattern.keySet()));
+              "no page uses the words '%s'%s",
+              key,
+              Nearest.suggestion(key, pattern.keySet()));
         }
       }
     }
@@ -71,11 +75,11 @@ public record WordRules(Map<String, String> pattern, Diagnostics found) {
     String text = value.text();
     var place = file.location(value.span());
     if (text.isBlank()) {
-      report(DiagnosticCode.EMPTY_TEXT, place, "the words '" + key + "' are empty");
+      report(DiagnosticCode.EMPTY_TEXT, place, "the words '%s' are empty", key);
     } else if (key.equals(LOCALE)) {
       checkLocale(text, place, language);
     } else if (key.equals(STYLE_OF_MONEY) && !STYLES.contains(text)) {
-      report(DiagnosticCode.UNKNOWN_WORD, place, "'" + text + "' is neither LONG nor SHORT");
+      report(DiagnosticCode.UNKNOWN_WORD, place, "'%s' is neither LONG nor SHORT", text);
     } else {
       checkGaps(key, value, file);
     }
@@ -90,7 +94,10 @@ public record WordRules(Map<String, String> pattern, Diagnostics found) {
       report(
           DiagnosticCode.INVALID_VALUE,
           place,
-          "'" + text + "' is no locale of the language '" + language + "', such as " + language);
+          "'%s' is no locale of the language '%s', such as %s",
+          text,
+          language,
+          language);
     }
   }
 
@@ -102,17 +109,16 @@ public record WordRules(Map<String, String> pattern, Diagnostics found) {
       report(
           DiagnosticCode.INVALID_VALUE,
           place,
-          "a '{' stands in the words '" + key + "' that begins no gap such as {0}");
+          "a '{' stands in the words '%s' that begins no gap such as {0}",
+          key);
     } else if (!gaps(text).equals(wanted)) {
       report(
           DiagnosticCode.INVALID_VALUE,
           place,
-          "the words '"
-              + key
-              + "' need "
-              + named(wanted)
-              + " to be filled, and have "
-              + named(gaps(text)));
+          "the words '%s' need %s to be filled, and have %s",
+          key,
+          named(wanted),
+          named(gaps(text)));
     }
   }
 
@@ -122,8 +128,11 @@ public record WordRules(Map<String, String> pattern, Diagnostics found) {
     return gaps;
   }
 
-  private static String named(SortedSet<String> gaps) {
-    return gaps.isEmpty() ? "no gap" : String.join(" and ", gaps);
+  private static Message named(SortedSet<String> gaps) {
+    return gaps.stream()
+        .map(gap -> Message.of("%s", gap))
+        .reduce((some, next) -> Message.of("%s and %s", some, next))
+        .orElseGet(() -> Message.of("no gap"));
   }
 
   /** All that is missing is one finding: a file that was just begun lacks hundreds. */
@@ -137,11 +146,14 @@ public record WordRules(Map<String, String> pattern, Diagnostics found) {
       report(
           DiagnosticCode.MISSING_KEY,
           Location.startOf(file.path()),
-          "words are missing: " + first + (more > 0 ? " and " + more + " more" : ""));
+          "words are missing: %s%s",
+          first,
+          more > 0 ? Message.of(" and %s more", more) : Message.NONE);
     }
   }
 
-  private void report(DiagnosticCode code, Location place, String message) {
-    found.report(code, place, message);
+  private void report(
+      DiagnosticCode code, Location place, @Sentence String text, Object... arguments) {
+    found.report(code, place, text, arguments);
   }
 }

@@ -1,5 +1,6 @@
 package akkord.data;
 
+import akkord.diagnostic.Message;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -52,7 +53,7 @@ public final class Characters {
   }
 
   /** A key with each character that can't be told from others by its look named beside it. */
-  static String withNames(String key) {
+  static Message withNames(String key) {
     var odd =
         key.codePoints()
             .filter(c -> c > 0x7F)
@@ -60,6 +61,8 @@ public final class Characters {
             .distinct()
             .limit(3)
             .toList();
-    return odd.isEmpty() ? "'" + key + "'" : "'" + key + "' with " + String.join(", ", odd);
+    return odd.isEmpty()
+        ? Message.of("'%s'", key)
+        : Message.of("'%s' with %s", key, String.join(", ", odd));
   }
 }

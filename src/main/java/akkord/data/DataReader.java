@@ -61,6 +61,7 @@ public final class DataReader {
     throw new Refusal(
         DiagnosticCode.WRONG_TYPE,
         root.span(),
-        "expected a mapping such as 'key: value', found " + root.kindInWords());
+        "expected a mapping such as 'key: value', found %s",
+        root.kindInWords());
   }
 }

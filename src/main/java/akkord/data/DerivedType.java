@@ -1,5 +1,6 @@
 package akkord.data;
 
+import akkord.diagnostic.Message;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,7 @@ public record DerivedType<S, T>(
   }
 
   @Override
-  public String wanted() {
+  public Message wanted() {
     return base.wanted();
   }
 }

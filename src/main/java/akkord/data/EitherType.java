@@ -1,5 +1,6 @@
 package akkord.data;
 
+import akkord.diagnostic.Message;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ public record EitherType<T>(ValueType<T> single, ValueType<T> mapping) implement
   }
 
   @Override
-  public String wanted() {
-    return single.wanted() + " or " + mapping.wanted();
+  public Message wanted() {
+    return Message.of("%s or %s", single.wanted(), mapping.wanted());
   }
 }

@@ -1,6 +1,8 @@
 package akkord.data;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.location.Location;
 import java.util.Arrays;
 import java.util.List;
@@ -66,21 +68,23 @@ public final class FieldValues {
     return mapping.find(field.key()).map(reading::location).orElseGet(this::start);
   }
 
-  /** Reports a mistake at a field's value. */
-  public void report(DiagnosticCode code, Field<?> field, String message) {
-    report(code, location(field), message);
+  /** Reports a mistake at a field's value; the message has gaps as in {@link Message#of}. */
+  public void report(
+      DiagnosticCode code, Field<?> field, @Sentence String pattern, Object... arguments) {
+    report(code, location(field), pattern, arguments);
   }
 
   /** Reports a mistake at a place in this mapping. */
-  public void report(DiagnosticCode code, Location location, String message) {
-    reading.found().report(code, location, message);
+  public void report(
+      DiagnosticCode code, Location location, @Sentence String pattern, Object... arguments) {
+    reading.found().report(code, location, pattern, arguments);
   }
 
   /**
    * Reports that one of some fields is missing which another value calls for; unless one of them is
    * there under a misspelt name, which is a mistake already reported.
    */
-  public void reportMissing(String message, Field<?>... fields) {
+  public void reportMissing(@Sentence String message, Field<?>... fields) {
     if (Arrays.stream(fields).map(Field::key).noneMatch(misspelt::contains)) {
       reading.found().report(DiagnosticCode.MISSING_KEY, start(), message);
     }

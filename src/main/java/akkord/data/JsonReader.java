@@ -2,6 +2,7 @@ package akkord.data;
 
 import akkord.data.MappingNode.Member;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Sentence;
 import akkord.location.SourceFile;
 import akkord.location.Span;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class JsonReader {
       }
       return Optional.of(root);
     } catch (JacksonException syntax) {
-      throw fault(place(syntax), reason(syntax));
+      throw fault(place(syntax), "this is not JSON: %s", reason(syntax));
     }
   }
 
@@ -120,10 +121,10 @@ final class JsonReader {
   private static String reason(JacksonException syntax) {
     var said = String.valueOf(syntax.getOriginalMessage());
     int end = said.indexOf('\n');
-    return "this is not JSON: " + (end < 0 ? said : said.substring(0, end));
+    return end < 0 ? said : said.substring(0, end);
   }
 
-  private static Refusal fault(Span at, String message) {
-    return new Refusal(DiagnosticCode.INVALID_JSON, at, message);
+  private static Refusal fault(Span at, @Sentence String pattern, Object... arguments) {
+    return new Refusal(DiagnosticCode.INVALID_JSON, at, pattern, arguments);
   }
 }

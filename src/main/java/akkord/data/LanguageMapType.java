@@ -1,6 +1,7 @@
 package akkord.data;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,11 +57,10 @@ public record LanguageMapType<T>(ValueType<T> value, Coverage coverage)
       reading.report(
           DiagnosticCode.UNKNOWN_LANGUAGE,
           key,
-          "'"
-              + key.text()
-              + "' is not one of the site's languages "
-              + String.join(", ", languages)
-              + Nearest.suggestion(key.text(), languages));
+          "'%s' is not one of the site's languages %s%s",
+          key.text(),
+          String.join(", ", languages),
+          Nearest.suggestion(key.text(), languages));
     }
     return known;
   }
@@ -74,13 +74,13 @@ public record LanguageMapType<T>(ValueType<T> value, Coverage coverage)
         coverage == Coverage.ALL ? missing.isEmpty() : !mapping.members().isEmpty();
     if (!isComplete) {
       reading.reportStart(
-          DiagnosticCode.LANGUAGE_MISSING, mapping, "no text in " + String.join(", ", missing));
+          DiagnosticCode.LANGUAGE_MISSING, mapping, "no text in %s", String.join(", ", missing));
     }
     return isComplete;
   }
 
   @Override
-  public String wanted() {
-    return "a mapping of languages";
+  public Message wanted() {
+    return Message.of("a mapping of languages");
   }
 }

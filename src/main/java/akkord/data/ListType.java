@@ -1,6 +1,7 @@
 package akkord.data;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record ListType<T>(ValueType<T> item, int fewest, Form form) implements V
 
   private Optional<List<T>> items(SequenceNode sequence, Reading reading) {
     if (sequence.items().size() < fewest) {
-      reading.report(DiagnosticCode.INVALID_VALUE, sequence, "the list needs at least " + fewest);
+      reading.report(DiagnosticCode.INVALID_VALUE, sequence, "the list needs at least %s", fewest);
       return Optional.empty();
     }
     var items = new ArrayList<T>();
@@ -44,7 +45,7 @@ public record ListType<T>(ValueType<T> item, int fewest, Form form) implements V
   }
 
   @Override
-  public String wanted() {
-    return form == Form.LIST ? "a list" : item.wanted() + " or a list";
+  public Message wanted() {
+    return form == Form.LIST ? Message.of("a list") : Message.of("%s or a list", item.wanted());
   }
 }

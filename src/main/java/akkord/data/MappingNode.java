@@ -1,5 +1,6 @@
 package akkord.data;
 
+import akkord.diagnostic.Message;
 import akkord.location.Span;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record MappingNode(Span span, List<Member> members) implements Node {
   }
 
   @Override
-  public String kindInWords() {
-    return "a mapping";
+  public Message kindInWords() {
+    return Message.of("a mapping");
   }
 }

@@ -1,5 +1,6 @@
 package akkord.data;
 
+import akkord.diagnostic.Message;
 import akkord.location.Span;
 
 /** A value in a file of data, with the place where it stands. */
@@ -12,5 +13,5 @@ public sealed interface Node permits MappingNode, SequenceNode, ScalarNode {
   Span span();
 
   /** What it is, as messages call it, such as {@code a list}. */
-  String kindInWords();
+  Message kindInWords();
 }

@@ -1,7 +1,9 @@
 package akkord.data;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
+import akkord.diagnostic.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A mapping with declared keys.
@@ -23,7 +24,10 @@ import java.util.stream.Collectors;
  * @param make makes the value of what was read; mistakes that no rule tells are reported there
  */
 public record ObjectType<T>(
-    String name, List<Field<?>> fields, List<FieldRule> rules, Function<FieldValues, T> make)
+    @Sentence String name,
+    List<Field<?>> fields,
+    List<FieldRule> rules,
+    Function<FieldValues, T> make)
     implements ValueType<T> {
 
   public ObjectType {
@@ -32,18 +36,18 @@ public record ObjectType<T>(
   }
 
   /** A mapping without rules. */
-  public ObjectType(String name, List<Field<?>> fields, Function<FieldValues, T> make) {
+  public ObjectType(@Sentence String name, List<Field<?>> fields, Function<FieldValues, T> make) {
     this(name, fields, List.of(), make);
   }
 
   /** A mapping whose values are taken as they are. */
-  public static ObjectType<FieldValues> of(String name, List<Field<?>> fields) {
+  public static ObjectType<FieldValues> of(@Sentence String name, List<Field<?>> fields) {
     return new ObjectType<>(name, fields, values -> values);
   }
 
   /** A mapping whose values are taken as they are, once what holds between them was checked. */
   public static ObjectType<FieldValues> checked(
-      String name, List<Field<?>> fields, Consumer<FieldValues> check) {
+      @Sentence String name, List<Field<?>> fields, Consumer<FieldValues> check) {
     return new ObjectType<>(
         name,
         fields,
@@ -68,8 +72,8 @@ public record ObjectType<T>(
   }
 
   @Override
-  public String wanted() {
-    return "a mapping (" + name + ")";
+  public Message wanted() {
+    return Message.of("a mapping (%s)", Message.of(name));
   }
 
   /** The reading of one mapping. */
@@ -114,11 +118,10 @@ public record ObjectType<T>(
       reading.report(
           DiagnosticCode.UNKNOWN_KEY,
           key,
-          "no key "
-              + Characters.withNames(key.text())
-              + " in "
-              + name
-              + Nearest.suggestion(key.text(), known));
+          "no key %s in %s%s",
+          Characters.withNames(key.text()),
+          Message.of(name),
+          Nearest.suggestion(key.text(), known));
     }
 
     /** A required key that is there under a misspelt name is one mistake, not two. */
@@ -135,9 +138,9 @@ public record ObjectType<T>(
         reading.reportStart(
             DiagnosticCode.MISSING_KEY,
             mapping,
-            name
-                + (unnamed.size() == 1 ? " lacks the key " : " lacks the keys ")
-                + unnamed.stream().map(k -> "'" + k + "'").collect(Collectors.joining(", ")));
+            unnamed.size() == 1 ? "%s lacks the key %s" : "%s lacks the keys %s",
+            Message.of(name),
+            Message.quoted(unnamed));
       }
     }
   }

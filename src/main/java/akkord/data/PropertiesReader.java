@@ -2,6 +2,7 @@ package akkord.data;
 
 import akkord.data.MappingNode.Member;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Sentence;
 import akkord.location.SourceFile;
 import akkord.location.Span;
 import java.io.IOException;
@@ -136,7 +137,7 @@ final class PropertiesReader {
     return file.text().substring(span.start(), span.end());
   }
 
-  private static Refusal fault(Span at, String message) {
-    return new Refusal(DiagnosticCode.INVALID_PROPERTIES, at, message);
+  private static Refusal fault(Span at, @Sentence String pattern) {
+    return new Refusal(DiagnosticCode.INVALID_PROPERTIES, at, pattern);
   }
 }

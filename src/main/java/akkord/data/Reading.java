@@ -3,6 +3,8 @@ package akkord.data;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.location.Location;
 import akkord.location.SourceFile;
 
@@ -20,28 +22,32 @@ public record Reading(SourceFile file, Surroundings around, Diagnostics found) {
     return file.location(node.span());
   }
 
-  /** Reports a mistake at a value. */
-  public void report(DiagnosticCode code, Node node, String message) {
-    found.report(code, location(node), message);
+  /** Reports a mistake at a value; the message has gaps as in {@link Message#of}. */
+  public void report(
+      DiagnosticCode code, Node node, @Sentence String pattern, Object... arguments) {
+    found.report(code, location(node), pattern, arguments);
   }
 
   /** Reports a mistake at the first character of a mapping or list. */
-  void reportStart(DiagnosticCode code, Node node, String message) {
+  void reportStart(DiagnosticCode code, Node node, @Sentence String pattern, Object... arguments) {
     int start = node.span().start();
-    found.report(code, file.location(start, start), message);
+    found.report(code, file.location(start, start), pattern, arguments);
   }
 
   /** Reports that a value is of another kind than wanted. */
-  void reportKind(Node node, String wanted) {
+  void reportKind(Node node, Message wanted) {
     boolean leftOut = node instanceof ScalarNode scalar && scalar.isLeftOut();
     boolean isNumber =
         node instanceof ScalarNode scalar && scalar.kind() != ScalarNode.Kind.TEXT && !leftOut;
-    boolean quoting = isNumber && wanted.contains("text");
-    var advice = quoting ? "; put it in quotes if it is a text" : "";
+    boolean quoting = isNumber && wanted.toString().contains("text");
+    var advice = quoting ? Message.of("; put it in quotes if it is a text") : Message.NONE;
     report(
         DiagnosticCode.WRONG_TYPE,
         node,
-        "expected " + wanted + ", found " + node.kindInWords() + advice);
+        "expected %s, found %s%s",
+        wanted,
+        node.kindInWords(),
+        advice);
   }
 
   void report(Diagnostic diagnostic) {

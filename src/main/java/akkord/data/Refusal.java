@@ -1,6 +1,8 @@
 package akkord.data;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.location.Span;
 
 /** Ends the reading of a file whose structure can't be trusted any further. */
@@ -9,11 +11,17 @@ final class Refusal extends RuntimeException {
 
   private final DiagnosticCode code;
   private final transient Span span;
+  private final transient Message reason;
 
-  Refusal(DiagnosticCode code, Span span, String message) {
-    super(message, null, false, false);
+  Refusal(DiagnosticCode code, Span span, Message reason) {
+    super(reason.toString(), null, false, false);
     this.code = code;
     this.span = span;
+    this.reason = reason;
+  }
+
+  Refusal(DiagnosticCode code, Span span, @Sentence String pattern, Object... arguments) {
+    this(code, span, Message.of(pattern, arguments));
   }
 
   DiagnosticCode code() {
@@ -24,7 +32,7 @@ final class Refusal extends RuntimeException {
     return span;
   }
 
-  String reason() {
-    return String.valueOf(getMessage());
+  Message reason() {
+    return reason;
   }
 }

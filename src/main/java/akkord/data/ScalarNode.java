@@ -1,5 +1,7 @@
 package akkord.data;
 
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.location.Span;
 import java.util.regex.Pattern;
 
@@ -28,10 +30,10 @@ public record ScalarNode(Span span, Style style, String text) implements Node {
     BOOLEAN("true or false without quotes"),
     NULL("no value");
 
-    private final String words;
+    private final Message words;
 
-    Kind(String words) {
-      this.words = words;
+    Kind(@Sentence String words) {
+      this.words = Message.of(words);
     }
   }
 
@@ -69,7 +71,7 @@ public record ScalarNode(Span span, Style style, String text) implements Node {
   }
 
   @Override
-  public String kindInWords() {
+  public Message kindInWords() {
     return kind().words;
   }
 }

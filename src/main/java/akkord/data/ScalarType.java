@@ -1,5 +1,6 @@
 package akkord.data;
 
+import akkord.diagnostic.Message;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param form what it may be
  * @param rule how it is read
  */
-public record ScalarType<T>(String wanted, ScalarForm form, Rule<T> rule) implements ValueType<T> {
+public record ScalarType<T>(Message wanted, ScalarForm form, Rule<T> rule) implements ValueType<T> {
 
   /** How a single value is read. */
   @FunctionalInterface

@@ -4,6 +4,7 @@ import akkord.data.ScalarNode.Kind;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
+import akkord.diagnostic.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,15 @@ public final class Scalars {
 
   /** {@code true} or {@code false}, without quotes. */
   public static final ValueType<Boolean> BOOLEAN =
-      new ScalarType<>("true or false without quotes", new ScalarForm.TrueOrFalse(), Scalars::bool);
+      new ScalarType<>(
+          Message.of("true or false without quotes"), new ScalarForm.TrueOrFalse(), Scalars::bool);
 
   /** An exact decimal number that is not negative, with the decimals as written. */
   public static final ValueType<BigDecimal> DECIMAL_NUMBER =
       new ScalarType<>(
-          "a number such as 110000000 or 1.0860", new ScalarForm.DecimalNumber(), Scalars::decimal);
+          Message.of("a number such as 110000000 or 1.0860"),
+          new ScalarForm.DecimalNumber(),
+          Scalars::decimal);
 
   private Scalars() {}
 
@@ -32,13 +36,13 @@ public final class Scalars {
     if (node.kind() == Kind.BOOLEAN) {
       return Optional.of(node.text().equalsIgnoreCase("true"));
     }
-    reading.reportKind(node, "true or false without quotes");
+    reading.reportKind(node, Message.of("true or false without quotes"));
     return Optional.empty();
   }
 
   private static Optional<BigDecimal> decimal(ScalarNode node, Reading reading) {
     if (node.kind() != Kind.NUMBER) {
-      reading.reportKind(node, "a number without quotes such as 110000000 or 1.0860");
+      reading.reportKind(node, Message.of("a number without quotes such as 110000000 or 1.0860"));
       return Optional.empty();
     }
     if (DECIMAL.matcher(node.text()).matches()) {
@@ -53,7 +57,7 @@ public final class Scalars {
 
   /** A whole number within bounds. */
   public static ValueType<Integer> integer(int least, int most) {
-    var wanted = "a whole number from " + least + " to " + most;
+    var wanted = Message.of("a whole number from %s to %s", least, most);
     return new ScalarType<>(
         wanted,
         new ScalarForm.WholeNumber(least, most),
@@ -68,7 +72,7 @@ public final class Scalars {
                   .map(Integer::valueOf)
                   .filter(n -> n >= least && n <= most);
           if (number.isEmpty()) {
-            reading.report(DiagnosticCode.INVALID_VALUE, node, "expected " + wanted);
+            reading.report(DiagnosticCode.INVALID_VALUE, node, "expected %s", wanted);
           }
           return number;
         });
@@ -77,39 +81,49 @@ public final class Scalars {
   /** One of a few words. */
   public static <T> ValueType<T> word(Map<String, T> words) {
     var known = List.copyOf(words.keySet());
+    var wanted = Message.of("one of the words %s", String.join(", ", known));
     return new ScalarType<>(
-        "one of the words " + String.join(", ", known),
+        wanted,
         new ScalarForm.OneOf(known),
         (node, reading) -> {
           if (node.kind() == Kind.NULL) {
-            reading.reportKind(node, "one of the words " + String.join(", ", known));
+            reading.reportKind(node, wanted);
             return Optional.empty();
           }
           var meant = Optional.ofNullable(words.get(node.text()));
           if (meant.isEmpty()) {
-            reading.report(DiagnosticCode.UNKNOWN_WORD, node, unknown(node.text(), known));
+            reading
+                .found()
+                .report(
+                    DiagnosticCode.UNKNOWN_WORD,
+                    reading.location(node),
+                    unknown(node.text(), known));
           }
           return meant;
         });
   }
 
-  private static String unknown(String word, List<String> known) {
+  private static Message unknown(String word, List<String> known) {
     var near = Nearest.suggestion(word, known);
     return near.equals(Message.NONE)
-        ? "'" + word + "' is not one of " + String.join(", ", known)
-        : "'" + word + "' is not a word known here" + near;
+        ? Message.of("'%s' is not one of %s", word, String.join(", ", known))
+        : Message.of("'%s' is not a word known here%s", word, near);
   }
 
   /**
    * A value that has a notation of its own, with or without quotes.
    *
-   * @param wanted what is wanted, such as {@code a date such as 2024-04-09}
+   * @param kind what is wanted, such as {@code a date such as 2024-04-09}
    * @param form the notation, as far as a schema can say it
    * @param code what a value is that is not in that notation
    * @param parse reads the notation
    */
   public static <T> ValueType<T> notation(
-      String wanted, ScalarForm form, DiagnosticCode code, Function<String, Optional<T>> parse) {
+      @Sentence String kind,
+      ScalarForm form,
+      DiagnosticCode code,
+      Function<String, Optional<T>> parse) {
+    var wanted = Message.of(kind);
     return new ScalarType<>(
         wanted,
         form,
@@ -120,7 +134,7 @@ public final class Scalars {
           }
           var value = parse.apply(node.text());
           if (value.isEmpty()) {
-            reading.report(code, node, "expected " + wanted + ", found '" + node.text() + "'");
+            reading.report(code, node, "expected %s, found '%s'", wanted, node.text());
           }
           return value;
         });

@@ -1,5 +1,6 @@
 package akkord.data;
 
+import akkord.diagnostic.Message;
 import akkord.location.Span;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record SequenceNode(Span span, List<Node> items) implements Node {
   }
 
   @Override
-  public String kindInWords() {
-    return "a list";
+  public Message kindInWords() {
+    return Message.of("a list");
   }
 }

@@ -3,6 +3,7 @@ package akkord.data;
 import akkord.data.ScalarNode.Kind;
 import akkord.data.ScalarNode.Style;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  */
 public final class TextType {
 
-  private static final String WANTED = "text";
+  private static final Message WANTED = Message.of("text");
 
   private TextType() {}
 
@@ -40,7 +41,9 @@ public final class TextType {
       reading.report(
           DiagnosticCode.TEXT_TOO_LONG,
           node,
-          "the text has " + length + " characters; at most " + longest + " are allowed");
+          "the text has %s characters; at most %s are allowed",
+          length,
+          longest);
       return Optional.empty();
     }
     return Optional.of(text);
@@ -59,7 +62,8 @@ public final class TextType {
       reading.report(
           DiagnosticCode.WRONG_TYPE,
           node,
-          "'" + node.text() + "' is not text to every reader of YAML; put it in quotes");
+          "'%s' is not text to every reader of YAML; put it in quotes",
+          node.text());
       return false;
     }
     return true;

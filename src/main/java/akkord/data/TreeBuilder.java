@@ -39,10 +39,11 @@ final class TreeBuilder {
             && file.text().substring(span.start(), span.end()).indexOf('\\') >= 0;
     var forbidden = Characters.firstForbidden(text);
     if (escaped && forbidden.isPresent()) {
-      report(
+      found.report(
           DiagnosticCode.FORBIDDEN_CHARACTER,
-          span,
-          "an escape makes the character " + Characters.name(forbidden.getAsInt()));
+          file.location(span),
+          "an escape makes the character %s",
+          Characters.name(forbidden.getAsInt()));
       return new ScalarNode(span, style, withoutForbidden(text));
     }
     return new ScalarNode(span, style, text);
@@ -73,7 +74,8 @@ final class TreeBuilder {
             new Diagnostic(
                     DiagnosticCode.DUPLICATE_KEY,
                     file.location(key.span()),
-                    "the key '" + key.text() + "' stands twice")
+                    "the key '%s' stands twice",
+                    key.text())
                 .withNote(file.location(first.key().span()), "it stands here first"));
       }
     }
@@ -83,8 +85,7 @@ final class TreeBuilder {
   /** Checks how deep a mapping or list lies; the outermost lies at 1. */
   void enter(int depth, Span at) {
     if (depth > DEEPEST) {
-      throw new Refusal(
-          DiagnosticCode.LIMIT_EXCEEDED, at, "nested deeper than " + DEEPEST + " levels");
+      throw new Refusal(DiagnosticCode.LIMIT_EXCEEDED, at, "nested deeper than %s levels", DEEPEST);
     }
   }
 
@@ -92,11 +93,7 @@ final class TreeBuilder {
     nodes++;
     if (nodes > MOST_NODES) {
       throw new Refusal(
-          DiagnosticCode.LIMIT_EXCEEDED, at, "more than " + MOST_NODES + " keys and values");
+          DiagnosticCode.LIMIT_EXCEEDED, at, "more than %s keys and values", MOST_NODES);
     }
-  }
-
-  private void report(DiagnosticCode code, Span span, String message) {
-    found.report(code, file.location(span), message);
   }
 }

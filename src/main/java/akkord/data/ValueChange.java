@@ -6,6 +6,7 @@ import akkord.data.ScalarNode.Kind;
 import akkord.data.ScalarNode.Style;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.location.Location;
 import akkord.location.SourceFile;
 import akkord.location.Span;
@@ -78,7 +79,7 @@ public final class ValueChange {
     var forbidden = Characters.firstForbidden(value);
     if (forbidden.isPresent()) {
       String name = Characters.name(forbidden.getAsInt());
-      return refused(Span.at(part.start()), "the value has the forbidden character " + name);
+      return refused(Span.at(part.start()), "the value has the forbidden character %s", name);
     }
     return find(root.orElseThrow());
   }
@@ -88,10 +89,10 @@ public final class ValueChange {
     for (String key : keys.subList(0, keys.size() - 1)) {
       var next = member(mapping, key);
       if (next.isEmpty()) {
-        return refused(Span.at(mapping.span().start()), "there is no key '" + key + "'");
+        return refused(Span.at(mapping.span().start()), "there is no key '%s'", key);
       }
       if (!(next.get().value() instanceof MappingNode inner)) {
-        return refused(next.get().key().span(), "the key '" + key + "' holds no mapping");
+        return refused(next.get().key().span(), "the key '%s' holds no mapping", key);
       }
       mapping = inner;
     }
@@ -102,9 +103,9 @@ public final class ValueChange {
     String key = keys.getLast();
     var old = member(mapping, key);
     if (old.isPresent() && !(old.get().value() instanceof ScalarNode)) {
-      String kind = old.get().value().kindInWords();
+      var kind = old.get().value().kindInWords();
       return refused(
-          old.get().key().span(), "the key '" + key + "' holds " + kind + ", not a single value");
+          old.get().key().span(), "the key '%s' holds %s, not a single value", key, kind);
     }
     if (old.filter(this::hasValue).isPresent()) {
       return new Outcome.Unchanged();
@@ -118,8 +119,8 @@ public final class ValueChange {
         .filter(change -> givesTree(change, expected))
         .findFirst()
         .<Outcome>map(Outcome.Changed::new)
-        .orElseGet(() ->
-            refused(mapping.span(), "the key '" + key + "' can't be set here; write it by hand"));
+        .orElseGet(
+            () -> refused(mapping.span(), "the key '%s' can't be set here; write it by hand", key));
   }
 
   private static Optional<Member> member(MappingNode mapping, String key) {
@@ -132,8 +133,8 @@ public final class ValueChange {
         && scalar.text().equals(value);
   }
 
-  private Outcome refused(Span at, String reason) {
-    return new Outcome.Refused(file.location(at), Message.of(reason));
+  private Outcome refused(Span at, @Sentence String pattern, Object... arguments) {
+    return new Outcome.Refused(file.location(at), Message.of(pattern, arguments));
   }
 
   private Stream<TextChange> replacements(Member old) {

@@ -1,5 +1,6 @@
 package akkord.data;
 
+import akkord.diagnostic.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ public sealed interface ValueType<T>
   Optional<T> read(Node node, Reading reading);
 
   /** What is wanted, for messages, such as {@code a date}. */
-  String wanted();
+  Message wanted();
 
   /** The same value seen as something else. */
   default <R> ValueType<R> map(Function<? super T, ? extends R> seen) {

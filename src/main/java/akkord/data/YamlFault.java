@@ -1,6 +1,8 @@
 package akkord.data;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.location.SourceFile;
 import akkord.location.Span;
 import java.util.Locale;
@@ -85,8 +87,9 @@ final class YamlFault {
         fault(
             new Span(at, at + 1),
             fullWidth
-                ? "a full-width colon " + name + " stands after the key; write ':' and a space"
-                : "a no-break space " + name + " stands after the colon; write a space"));
+                ? "a full-width colon %s stands after the key; write ':' and a space"
+                : "a no-break space %s stands after the colon; write a space",
+            name));
   }
 
   private Optional<Refusal> unclosed(MarkedYamlEngineException syntax) {
@@ -148,15 +151,15 @@ final class YamlFault {
     var said = String.valueOf(syntax.getProblem());
     if (said.contains("mapping values are not allowed")) {
       return fault(
-          at, "a colon and a space stand inside a value; put the value in quotes" + hint());
+          at, "a colon and a space stand inside a value; put the value in quotes%s", hint());
     }
-    return fault(at, said.strip().toLowerCase(Locale.ROOT).replace('\n', ' '));
+    return fault(at, "%s", said.strip().toLowerCase(Locale.ROOT).replace('\n', ' '));
   }
 
-  private String hint() {
+  private Message hint() {
     return last != null && !last.text().isEmpty() && "„“”‚‘’«»".indexOf(last.text().charAt(0)) >= 0
-        ? "; typographic quotes are not quotes to YAML"
-        : "";
+        ? Message.of("; typographic quotes are not quotes to YAML")
+        : Message.NONE;
   }
 
   private int endOfContent() {
@@ -180,7 +183,7 @@ final class YamlFault {
     return Math.min(part.end(), offsets.offset(mark.getIndex()));
   }
 
-  private static Refusal fault(Span at, String message) {
-    return new Refusal(DiagnosticCode.INVALID_YAML, at, message);
+  private static Refusal fault(Span at, @Sentence String pattern, Object... arguments) {
+    return new Refusal(DiagnosticCode.INVALID_YAML, at, pattern, arguments);
   }
 }

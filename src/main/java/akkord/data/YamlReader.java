@@ -2,6 +2,7 @@ package akkord.data;
 
 import akkord.data.MappingNode.Member;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Sentence;
 import akkord.location.SourceFile;
 import akkord.location.Span;
 import java.util.ArrayList;
@@ -95,10 +96,10 @@ final class YamlReader {
 
   private void refuseFeatures(Event event) {
     if (event instanceof AliasEvent alias) {
-      throw feature(span(event), "the alias '*" + alias.getAlias() + "' is not allowed");
+      throw feature(span(event), "the alias '*%s' is not allowed", alias.getAlias());
     }
     if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-      throw feature(span(event), "the anchor '&" + node.getAnchor().get() + "' is not allowed");
+      throw feature(span(event), "the anchor '&%s' is not allowed", node.getAnchor().get());
     }
     boolean tagged =
         switch (event) {
@@ -174,7 +175,8 @@ final class YamlReader {
       throw new Refusal(
           DiagnosticCode.INVALID_YAML,
           key.span(),
-          "the line is indented with " + Characters.name(first) + "; use plain spaces");
+          "the line is indented with %s; use plain spaces",
+          Characters.name(first));
     }
   }
 
@@ -206,7 +208,7 @@ final class YamlReader {
     return Math.min(part.end(), offsets.offset(mark.getIndex()));
   }
 
-  private static Refusal feature(Span at, String message) {
-    return new Refusal(DiagnosticCode.YAML_FEATURE, at, message);
+  private static Refusal feature(Span at, @Sentence String pattern, Object... arguments) {
+    return new Refusal(DiagnosticCode.YAML_FEATURE, at, pattern, arguments);
   }
 }

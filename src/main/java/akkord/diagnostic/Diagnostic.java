@@ -40,12 +40,13 @@ public record Diagnostic(
   }
 
   /** A finding with its code's own severity, and a message with gaps as in {@link Message#of}. */
-  public Diagnostic(DiagnosticCode code, Location location, String pattern, Object... arguments) {
+  public Diagnostic(
+      DiagnosticCode code, Location location, @Sentence String pattern, Object... arguments) {
     this(code, location, Message.of(pattern, arguments));
   }
 
   /** The same finding with one more note. */
-  public Diagnostic withNote(Location other, String pattern, Object... arguments) {
+  public Diagnostic withNote(Location other, @Sentence String pattern, Object... arguments) {
     return withNote(new Note(other, Message.of(pattern, arguments)));
   }
 

@@ -23,7 +23,8 @@ public final class Diagnostics {
   /**
    * Adds a finding with its code's own severity, and a message with gaps as in {@link Message#of}.
    */
-  public void report(DiagnosticCode code, Location location, String pattern, Object... arguments) {
+  public void report(
+      DiagnosticCode code, Location location, @Sentence String pattern, Object... arguments) {
     report(code, location, Message.of(pattern, arguments));
   }
 

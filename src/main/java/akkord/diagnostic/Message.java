@@ -1,6 +1,7 @@
 package akkord.diagnostic;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ import java.util.Locale;
  * @param arguments what fills the gaps; a message among them is put into the same language. Without
  *     any, the pattern is taken as it is
  */
-public record Message(String pattern, List<Object> arguments) {
+public record Message(@Sentence String pattern, List<Object> arguments) {
 
   /** Says nothing; for a part of a message that is left out. */
   public static final Message NONE = new Message("", List.of());
@@ -23,8 +24,23 @@ public record Message(String pattern, List<Object> arguments) {
   }
 
   /** The sentence with its gaps filled. */
-  public static Message of(String pattern, Object... arguments) {
+  public static Message of(@Sentence String pattern, Object... arguments) {
     return new Message(pattern, Arrays.asList(arguments));
+  }
+
+  /** A word that the program's other parts know, such as that for an entry of a kind. */
+  public static Message word(String word) {
+    return new Message(word, List.of());
+  }
+
+  /** Several messages with commas between them. */
+  public static Message list(List<Message> parts) {
+    return parts.stream().reduce((some, next) -> of("%s, %s", some, next)).orElse(NONE);
+  }
+
+  /** Words of the content in quotes, with commas between them. */
+  public static Message quoted(Collection<String> words) {
+    return list(words.stream().map(word -> of("'%s'", word)).toList());
   }
 
   /** The message in a language whose sentence for the pattern is known. */

@@ -11,7 +11,7 @@ import akkord.location.Location;
 public record Note(Location location, Message message) {
 
   /** A place with a message that has gaps as in {@link Message#of}. */
-  public Note(Location location, String pattern, Object... arguments) {
+  public Note(Location location, @Sentence String pattern, Object... arguments) {
     this(location, Message.of(pattern, arguments));
   }
 }

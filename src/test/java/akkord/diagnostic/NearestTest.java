@@ -53,10 +53,11 @@ class NearestTest {
 
   @Test
   void saysNothingWhereNothingIsNear() {
-    assertEquals("", Nearest.suggestion("biology", List.of("space", "fusion")));
-    assertEquals("", Nearest.suggestion("", List.of("a")));
-    assertEquals("", Nearest.suggestion("space", List.of()));
-    assertEquals("; did you mean 'space'?", Nearest.suggestion("spase", List.of("space")));
+    assertEquals(Message.NONE, Nearest.suggestion("biology", List.of("space", "fusion")));
+    assertEquals(Message.NONE, Nearest.suggestion("", List.of("a")));
+    assertEquals(Message.NONE, Nearest.suggestion("space", List.of()));
+    assertEquals(
+        "; did you mean 'space'?", Nearest.suggestion("spase", List.of("space")).toString());
   }
 
   @Test
