@@ -1,6 +1,7 @@
 package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
@@ -45,8 +46,7 @@ final class Anchors {
     written.put(heading, anchor);
     String name = anchor.name();
     if (!AnchorSlug.isAnchor(name) || RESERVED.contains(name)) {
-      scope.report(
-          DiagnosticCode.INVALID_ANCHOR, anchor.offset(), "'" + name + "' can't be an anchor");
+      scope.report(DiagnosticCode.INVALID_ANCHOR, anchor.offset(), "'%s' can't be an anchor", name);
       return;
     }
     @Nullable Integer first = places.putIfAbsent(name, anchor.offset());
@@ -54,7 +54,7 @@ final class Anchors {
       scope.report(
           DiagnosticCode.DUPLICATE_ANCHOR,
           anchor.offset(),
-          "another heading already has the anchor '" + name + "'",
+          Message.of("another heading already has the anchor '%s'", name),
           new TextScope.Hint(first, "it is here"));
     }
   }
@@ -109,10 +109,9 @@ final class Anchors {
         scope.report(
             DiagnosticCode.UNKNOWN_ANCHOR,
             use.offset(),
-            "no heading of this text has the anchor '"
-                + use.anchor()
-                + "'"
-                + Nearest.suggestion(use.anchor(), known));
+            "no heading of this text has the anchor '%s'%s",
+            use.anchor(),
+            Nearest.suggestion(use.anchor(), known));
       }
     }
   }

@@ -1,5 +1,6 @@
 package akkord.markdown;
 
+import akkord.diagnostic.Message;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -26,9 +27,11 @@ final class BoundedParser {
   private static final long STACK_BYTES = 64L << 20;
 
   private static final Parsing TOO_LONG =
-      new Parsing.GivenUp("reading the text takes too long; simplify its brackets and emphasis");
+      new Parsing.GivenUp(
+          Message.of("reading the text takes too long; simplify its brackets and emphasis"));
   private static final Parsing TOO_DEEP =
-      new Parsing.GivenUp("the text is nested too deeply; simplify its brackets and emphasis");
+      new Parsing.GivenUp(
+          Message.of("the text is nested too deeply; simplify its brackets and emphasis"));
 
   private static final Parser PARSER = parser();
 

@@ -1,6 +1,7 @@
 package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.model.Inline;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkRef;
@@ -75,10 +76,9 @@ final class BracketReader {
     scope.report(
         DiagnosticCode.UNDEFINED_LINK_LABEL,
         node.getStartOffset(),
-        "the link label '"
-            + node.getReference()
-            + "' is not defined"
-            + parts.definitions().suggestion(node.getReference()));
+        "the link label '%s' is not defined%s",
+        node.getReference(),
+        parts.definitions().suggestion(node.getReference()));
     content.text(scope.at(node), "[");
     content.addAll(inlines.read(node, around.deeper()));
     String second = node.getText().isEmpty() ? "" : node.getReference().toString();
@@ -125,7 +125,9 @@ final class BracketReader {
       return;
     }
     if (CitationGroup.hasPrefix(inside.toString())) {
-      refuse(bracket, "nothing can stand before the first @; put the words before the bracket");
+      refuse(
+          bracket,
+          Message.of("nothing can stand before the first @; put the words before the bracket"));
     } else {
       warnOfFailedLink(node, bracket);
     }
@@ -147,8 +149,9 @@ final class BracketReader {
       scope.warn(
           DiagnosticCode.INVALID_LINK,
           bracket,
-          "this looks like a link but is published as text; a target follows its text directly and"
-              + " has no spaces");
+          Message.of(
+              "this looks like a link but is published as text; a target follows its text directly and"
+                  + " has no spaces"));
     }
   }
 
@@ -158,7 +161,9 @@ final class BracketReader {
     int closing = scope.file().text().indexOf(']', inside.getEndOffset());
     var location = scope.file().location(bracket, closing + 1);
     if (around.isLink()) {
-      refuse(bracket, "a citation can't stand in the text of a link; put it behind the link");
+      refuse(
+          bracket,
+          Message.of("a citation can't stand in the text of a link; put it behind the link"));
       return;
     }
     switch (CitationGroup.parse(inside.toString(), location)) {
@@ -168,7 +173,7 @@ final class BracketReader {
     }
   }
 
-  private void refuse(int bracket, String reason) {
+  private void refuse(int bracket, Message reason) {
     scope.report(DiagnosticCode.INVALID_CITATION, bracket, reason);
   }
 
@@ -188,7 +193,9 @@ final class BracketReader {
     scope.report(
         DiagnosticCode.UNDEFINED_LINK_LABEL,
         bracket,
-        "there is no footnote '" + label + "'" + parts.footnotes().suggestion(label));
+        "there is no footnote '%s'%s",
+        label,
+        parts.footnotes().suggestion(label));
     content.text(scope.at(bracket), "[^" + label + "]");
   }
 }

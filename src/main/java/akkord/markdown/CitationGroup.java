@@ -1,5 +1,7 @@
 package akkord.markdown;
 
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.location.Location;
 import akkord.model.Collection;
 import akkord.model.EntryId;
@@ -22,7 +24,11 @@ sealed interface CitationGroup {
    *
    * @param reason what is wrong, and what to write instead
    */
-  record Malformed(String reason) implements CitationGroup {}
+  record Malformed(Message reason) implements CitationGroup {
+    Malformed(@Sentence String pattern, Object... arguments) {
+      this(Message.of(pattern, arguments));
+    }
+  }
 
   /** An id, and behind a comma where in the source. */
   Pattern CITATION = Pattern.compile("@([^\\s,@]+)(?:,(.*))?", Pattern.DOTALL);
@@ -50,16 +56,14 @@ sealed interface CitationGroup {
     for (String part : Words.plain(inside).split(";", -1)) {
       var citation = CITATION.matcher(part.strip());
       if (!citation.matches()) {
-        return new Malformed(
-            part.isBlank()
-                ? "nothing stands beside the semicolon; write [@one; @two]"
-                : "'"
-                    + part.strip()
-                    + "' is no citation; write [@source-id] or [@source-id, p. 3]");
+        return part.isBlank()
+            ? new Malformed("nothing stands beside the semicolon; write [@one; @two]")
+            : new Malformed(
+                "'%s' is no citation; write [@source-id] or [@source-id, p. 3]", part.strip());
       }
       var name = Slug.parse(citation.group(1));
       if (name.isEmpty()) {
-        return new Malformed("'" + citation.group(1) + "' can't be the id of a source");
+        return new Malformed("'%s' can't be the id of a source", citation.group(1));
       }
       var locator = Optional.ofNullable(citation.group(2)).map(CitationGroup::words);
       if (locator.isPresent() && LATER_CITATION.matcher(" " + locator.get()).find()) {

@@ -1,6 +1,7 @@
 package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
@@ -31,7 +32,9 @@ final class Definitions {
       scope.warn(
           DiagnosticCode.DUPLICATE_DEFINITION,
           definition.getStartOffset(),
-          "the link label '" + definition.getReference() + "' is already defined; the first counts",
+          Message.of(
+              "the link label '%s' is already defined; the first counts",
+              definition.getReference()),
           note(first));
     }
   }
@@ -50,8 +53,8 @@ final class Definitions {
     return Optional.ofNullable(definition);
   }
 
-  String suggestion(CharSequence label) {
-    return Nearest.suggestion(normalised(label), byLabel.keySet()).toString();
+  Message suggestion(CharSequence label) {
+    return Nearest.suggestion(normalised(label), byLabel.keySet());
   }
 
   void reportUnused() {
@@ -60,7 +63,8 @@ final class Definitions {
         scope.report(
             DiagnosticCode.UNUSED_DEFINITION,
             definition.getStartOffset(),
-            "no link uses the label '" + definition.getReference() + "'");
+            "no link uses the label '%s'",
+            definition.getReference());
       }
     });
   }

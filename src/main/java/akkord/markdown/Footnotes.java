@@ -1,6 +1,7 @@
 package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import akkord.model.Inline;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -34,7 +35,7 @@ final class Footnotes {
       scope.report(
           DiagnosticCode.DUPLICATE_DEFINITION,
           footnote.getStartOffset(),
-          "there is already a footnote '" + footnote.getText() + "'",
+          Message.of("there is already a footnote '%s'", footnote.getText()),
           new TextScope.Hint(first.getStartOffset(), "first defined here"));
     }
   }
@@ -59,8 +60,8 @@ final class Footnotes {
             scope.at(offset), footnote.getText().toString(), number, occurrence));
   }
 
-  String suggestion(CharSequence label) {
-    return Nearest.suggestion(key(label), byLabel.keySet()).toString();
+  Message suggestion(CharSequence label) {
+    return Nearest.suggestion(key(label), byLabel.keySet());
   }
 
   /** The footnotes that were referred to so far, in the order of their numbers. */
@@ -74,7 +75,8 @@ final class Footnotes {
         scope.report(
             DiagnosticCode.UNUSED_DEFINITION,
             footnote.getStartOffset(),
-            "nothing refers to the footnote '" + footnote.getText() + "'");
+            "nothing refers to the footnote '%s'",
+            footnote.getText());
       }
     });
   }

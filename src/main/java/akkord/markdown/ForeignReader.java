@@ -28,7 +28,8 @@ final class ForeignReader {
       parts.report(
           DiagnosticCode.INVALID_LANGUAGE_MARK,
           mark.offset(),
-          "'" + mark.tag() + "' is no language; write its BCP 47 tag, such as ja");
+          "'%s' is no language; write its BCP 47 tag, such as ja",
+          mark.tag());
       content.addAll(words);
       return;
     }

@@ -50,7 +50,9 @@ final class HeadingReader {
       parts.report(
           DiagnosticCode.HEADING_SKIPPED,
           offset,
-          "a heading of level " + level + " follows one of level " + lastLevel);
+          "a heading of level %s follows one of level %s",
+          level,
+          lastLevel);
     }
     lastLevel = level;
   }

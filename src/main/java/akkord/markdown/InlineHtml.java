@@ -1,6 +1,7 @@
 package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,9 +32,10 @@ final class InlineHtml {
     scope.report(DiagnosticCode.RAW_HTML, html.getStartOffset(), message(name));
   }
 
-  private static String message(String name) {
+  private static Message message(String name) {
     return name.isEmpty()
-        ? "raw HTML is not published; write &lt; for the sign itself"
-        : "the HTML tag '" + name + "' is not published; use Markdown, or &lt; for the sign itself";
+        ? Message.of("raw HTML is not published; write &lt; for the sign itself")
+        : Message.of(
+            "the HTML tag '%s' is not published; use Markdown, or &lt; for the sign itself", name);
   }
 }

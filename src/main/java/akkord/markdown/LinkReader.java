@@ -1,6 +1,7 @@
 package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.location.Location;
 import akkord.model.Inline;
 import akkord.model.SafeUrl;
@@ -57,7 +58,7 @@ final class LinkReader {
       scope.warn(
           DiagnosticCode.INVALID_LINK,
           link.getStartOffset(),
-          "the title of the link is not published; put its words into the text");
+          Message.of("the title of the link is not published; put its words into the text"));
     }
   }
 

@@ -1,6 +1,8 @@
 package akkord.markdown;
 
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
+import akkord.diagnostic.Sentence;
 import akkord.model.Collection;
 import akkord.model.EntryId;
 import akkord.model.SafeUrl;
@@ -32,7 +34,11 @@ sealed interface LinkTarget {
    *
    * @param reason why not, and what to write instead
    */
-  record Refused(String reason) implements LinkTarget {}
+  record Refused(Message reason) implements LinkTarget {
+    Refused(@Sentence String pattern, Object... arguments) {
+      this(Message.of(pattern, arguments));
+    }
+  }
 
   /** The schemes of addresses that a page may link to. */
   List<String> ADDRESS_SCHEMES = List.of("https", "http", "mailto", "tel");
@@ -50,7 +56,7 @@ sealed interface LinkTarget {
     }
     var scheme = SCHEME.matcher(target);
     if (!scheme.matches()) {
-      return new Refused("'" + target + "' is no complete address" + remedy(target));
+      return new Refused("'%s' is no complete address%s", target, remedy(target));
     }
     String word = scheme.group(1);
     String rest = target.substring(word.length() + 1);
@@ -62,7 +68,7 @@ sealed interface LinkTarget {
   private static LinkTarget anchor(String anchor) {
     return AnchorSlug.isAnchor(anchor)
         ? new ToAnchor(anchor)
-        : new Refused("'" + anchor + "' can't be an anchor; name one as #words-of-the-heading");
+        : new Refused("'%s' can't be an anchor; name one as #words-of-the-heading", anchor);
   }
 
   private static LinkTarget entry(Collection collection, String rest) {
@@ -70,15 +76,14 @@ sealed interface LinkTarget {
     String id = hash < 0 ? rest : rest.substring(0, hash);
     var anchor = hash < 0 ? Optional.<String>empty() : Optional.of(rest.substring(hash + 1));
     if (anchor.isPresent() && !AnchorSlug.isAnchor(anchor.get())) {
-      return new Refused("'" + anchor.get() + "' can't be an anchor");
+      return new Refused("'%s' can't be an anchor", anchor.get());
     }
     return Slug.parse(id)
         .<LinkTarget>map(name -> new ToEntry(new EntryId(collection, name), anchor))
-        .orElseGet(() -> new Refused("'" + id + "' can't be an id" + idRemedy(collection)));
-  }
-
-  private static String idRemedy(Collection collection) {
-    return "; write " + collection.entryWord() + ":ID with a to z, digits and single hyphens";
+        .orElseGet(() ->
+            new Refused(
+                "'%s' can't be an id; write %s:ID with a to z, digits and single hyphens",
+                id, collection.entryWord()));
   }
 
   private static LinkTarget address(String scheme, String target) {
@@ -87,24 +92,24 @@ sealed interface LinkTarget {
       return new ToAddress(address.get());
     }
     if (ADDRESS_SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-      return new Refused("'" + target + "' is no address that may be linked");
+      return new Refused("'%s' is no address that may be linked", target);
     }
-    return new Refused(
-        "'" + scheme + ":' leads nowhere that a page may lead to" + suggestion(scheme));
+    return new Refused("'%s:' leads nowhere that a page may lead to%s", scheme, suggestion(scheme));
   }
 
-  private static String suggestion(String scheme) {
+  private static Message suggestion(String scheme) {
     var known =
         Stream.concat(
                 Arrays.stream(Collection.values()).map(Collection::entryWord),
                 ADDRESS_SCHEMES.stream())
             .toList();
-    return Nearest.suggestion(scheme, known).toString();
+    return Nearest.suggestion(scheme, known);
   }
 
-  private static String remedy(String target) {
+  private static Message remedy(String target) {
     return target.startsWith("www.")
-        ? "; write https://" + target
-        : "; refer to an entry, such as agreement:ID, or write the address from https:// on";
+        ? Message.of("; write https://%s", target)
+        : Message.of(
+            "; refer to an entry, such as agreement:ID, or write the address from https:// on");
   }
 }

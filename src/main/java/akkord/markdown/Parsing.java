@@ -1,5 +1,6 @@
 package akkord.markdown;
 
+import akkord.diagnostic.Message;
 import com.vladsch.flexmark.util.ast.Document;
 
 /** What became of an attempt to parse a text. */
@@ -13,5 +14,5 @@ sealed interface Parsing {
    *
    * @param reason what the text has too much of, for people
    */
-  record GivenUp(String reason) implements Parsing {}
+  record GivenUp(Message reason) implements Parsing {}
 }

@@ -1,18 +1,20 @@
 package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 
 /** Counts what a text may have only so many of; the first one too many is reported, once. */
 final class Quota {
 
   private final TextScope scope;
-  private final String what;
+  private final Message what;
   private final int most;
   private int used;
 
-  Quota(TextScope scope, String what, int most) {
+  Quota(TextScope scope, @Sentence String what, int most) {
     this.scope = scope;
-    this.what = what;
+    this.what = Message.of(what);
     this.most = most;
   }
 
@@ -20,8 +22,7 @@ final class Quota {
   void use(int offset) {
     used++;
     if (used == most + 1) {
-      scope.report(
-          DiagnosticCode.LIMIT_EXCEEDED, offset, "a text has at most " + most + " " + what);
+      scope.report(DiagnosticCode.LIMIT_EXCEEDED, offset, "a text has at most %s %s", most, what);
     }
   }
 }

@@ -1,6 +1,7 @@
 package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -82,7 +83,8 @@ final class RunningText {
         .warn(
             DiagnosticCode.INVALID_LINK,
             offset,
-            "this looks like a link but is published as text; put a backslash before '(' if it is"
-                + " meant so");
+            Message.of(
+                "this looks like a link but is published as text; put a backslash before '(' if it is"
+                    + " meant so"));
   }
 }

@@ -1,5 +1,6 @@
 package akkord.markdown;
 
+import akkord.diagnostic.Message;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,7 @@ final class SpecialCount {
     backslashes = 0;
   }
 
-  Optional<String> count(char c) {
+  Optional<Message> count(char c) {
     switch (c) {
       case '[' -> {
         bracketOpen = true;
@@ -33,10 +34,10 @@ final class SpecialCount {
       default -> {}
     }
     if (backslashes > MOST_BACKSLASHES_IN_BRACKET) {
-      return Optional.of("so many backslashes behind an opening bracket can't be read");
+      return Optional.of(Message.of("so many backslashes behind an opening bracket can't be read"));
     }
     if (isSpecial(c) && ++inBlock > MOST_IN_BLOCK) {
-      return Optional.of("a paragraph has at most 10,000 special characters");
+      return Optional.of(Message.of("a paragraph has at most 10,000 special characters"));
     }
     return Optional.empty();
   }

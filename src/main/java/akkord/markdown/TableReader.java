@@ -74,7 +74,9 @@ final class TableReader {
       scope.report(
           DiagnosticCode.TABLE_ROW_TOO_LONG,
           text.isEmpty() ? extra.getStartOffset() : text.getStartOffset(),
-          "the row has " + cells.size() + " cells, the head has " + columns);
+          "the row has %s cells, the head has %s",
+          cells.size(),
+          columns);
     }
     var content =
         cells.stream()

@@ -1,5 +1,6 @@
 package akkord.markdown;
 
+import akkord.diagnostic.Message;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
 final class TextLimits {
 
   /** A place where a text breaks a limit. */
-  record Excess(int offset, String message) {}
+  record Excess(int offset, Message message) {}
 
   private static final int MOST_BYTES = 256 * 1024;
   private static final int LONGEST_LINE = 20_000;
@@ -39,7 +40,8 @@ final class TextLimits {
     for (int i = start; i < text.length(); i++) {
       int tooDeep = i == limits.lineStart ? Nesting.excess(text, i) : -1;
       if (tooDeep >= 0) {
-        return Optional.of(new Excess(tooDeep, "lists and quotations are nested too deeply here"));
+        return Optional.of(
+            new Excess(tooDeep, Message.of("lists and quotations are nested too deeply here")));
       }
       var message = limits.look(i);
       if (message.isPresent()) {
@@ -49,11 +51,11 @@ final class TextLimits {
     return Optional.empty();
   }
 
-  private Optional<String> look(int i) {
+  private Optional<Message> look(int i) {
     char c = text.charAt(i);
     bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     if (bytes > MOST_BYTES) {
-      return Optional.of("a text has at most 256 KB");
+      return Optional.of(Message.of("a text has at most 256 KB"));
     }
     if (c == '\n') {
       if (i == lineStart) {
@@ -64,20 +66,20 @@ final class TextLimits {
       return Optional.empty();
     }
     return i - lineStart >= LONGEST_LINE
-        ? Optional.of("a line has at most 20,000 characters")
+        ? Optional.of(Message.of("a line has at most 20,000 characters"))
         : lookAtCharacter(i, c);
   }
 
-  private Optional<String> lookAtCharacter(int i, char c) {
+  private Optional<Message> lookAtCharacter(int i, char c) {
     run = i > lineStart && text.charAt(i - 1) == c ? run + 1 : 1;
     if (SPECIAL.indexOf(c) >= 0 && run > (c == '\\' ? LONGEST_BACKSLASH_RUN : LONGEST_RUN)) {
-      return Optional.of("so many '" + c + "' in a row can't be read");
+      return Optional.of(Message.of("so many '%s' in a row can't be read", c));
     }
     if (c == '[' && ++brackets > MOST_BRACKETS) {
-      return Optional.of("a text has at most 5,000 opening brackets");
+      return Optional.of(Message.of("a text has at most 5,000 opening brackets"));
     }
     if (c == '|' && ++bars > MOST_COLUMNS + 1) {
-      return Optional.of("a table has at most 100 columns");
+      return Optional.of(Message.of("a table has at most 100 columns"));
     }
     return specials.count(c);
   }

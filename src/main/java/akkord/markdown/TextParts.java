@@ -1,6 +1,7 @@
 package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Sentence;
 import com.vladsch.flexmark.util.ast.Document;
 
 /**
@@ -34,7 +35,7 @@ record TextParts(
         new Quota(scope, "headings", MOST_HEADINGS));
   }
 
-  void report(DiagnosticCode code, int offset, String message) {
-    scope.report(code, offset, message);
+  void report(DiagnosticCode code, int offset, @Sentence String pattern, Object... arguments) {
+    scope.report(code, offset, pattern, arguments);
   }
 }

@@ -3,6 +3,8 @@ package akkord.markdown;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.diagnostic.Severity;
 import akkord.location.Location;
 import akkord.location.Position;
@@ -34,16 +36,20 @@ record TextScope(SourceFile file, Diagnostics found) {
     return offset < file.text().length() ? file.text().charAt(offset) : '\0';
   }
 
-  void report(DiagnosticCode code, int offset, String message, Hint... hints) {
+  void report(DiagnosticCode code, int offset, @Sentence String pattern, Object... arguments) {
+    report(code, offset, Message.of(pattern, arguments));
+  }
+
+  void report(DiagnosticCode code, int offset, Message message, Hint... hints) {
     found.report(diagnostic(code, offset, message, hints));
   }
 
   /** Reports something whose code is an error as a warning. */
-  void warn(DiagnosticCode code, int offset, String message, Hint... hints) {
+  void warn(DiagnosticCode code, int offset, Message message, Hint... hints) {
     found.report(diagnostic(code, offset, message, hints).withSeverity(Severity.WARNING));
   }
 
-  private Diagnostic diagnostic(DiagnosticCode code, int offset, String message, Hint... hints) {
+  private Diagnostic diagnostic(DiagnosticCode code, int offset, Message message, Hint... hints) {
     var diagnostic = new Diagnostic(code, file.location(offset, offset), message);
     for (var hint : hints) {
       diagnostic = diagnostic.withNote(file.location(hint.offset(), hint.offset()), hint.message());
@@ -52,5 +58,5 @@ record TextScope(SourceFile file, Diagnostics found) {
   }
 
   /** A second place that explains a finding. */
-  record Hint(int offset, String message) {}
+  record Hint(int offset, @Sentence String message) {}
 }

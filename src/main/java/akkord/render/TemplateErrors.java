@@ -2,6 +2,7 @@ package akkord.render;
 
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.location.Location;
 import akkord.location.Position;
 import akkord.location.SourcePath;
@@ -55,11 +56,14 @@ final class TemplateErrors {
   }
 
   private static Diagnostic finding(Location location, String text) {
-    return new Diagnostic(DiagnosticCode.INVALID_TEMPLATE, location, firstLine(text));
+    return new Diagnostic(DiagnosticCode.INVALID_TEMPLATE, location, message(text));
   }
 
-  private static String firstLine(String text) {
-    String line = text.strip().lines().findFirst().orElse("the template can't be compiled");
-    return GENERATED.matcher(line).replaceFirst("");
+  private static Message message(String text) {
+    return text.strip()
+        .lines()
+        .findFirst()
+        .map(line -> Message.of("%s", GENERATED.matcher(line).replaceFirst("")))
+        .orElseGet(() -> Message.of("the template can't be compiled"));
   }
 }
