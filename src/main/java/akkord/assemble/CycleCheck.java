@@ -94,9 +94,8 @@ final class CycleCheck {
     found.report(
         DiagnosticCode.REFERENCE_CYCLE,
         Objects.requireNonNull(next.get(smallest)).at(),
-        "'"
-            + key
-            + "' leads in a circle: "
-            + names.stream().map(id -> id.name().value()).collect(Collectors.joining(" → ")));
+        "'%s' leads in a circle: %s",
+        key,
+        names.stream().map(id -> id.name().value()).collect(Collectors.joining(" → ")));
   }
 }

@@ -3,6 +3,7 @@ package akkord.assemble;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
 import akkord.literal.LiteralReader;
 import akkord.literal.Value;
 import akkord.location.Location;
@@ -92,8 +93,8 @@ final class FactCheck {
     return day.format(DateTimeFormatter.BASIC_ISO_DATE);
   }
 
-  private static String described(AgreementDate date) {
-    return "'" + Word.of(date.kind()).replace('-', '_') + "' is " + date.on();
+  private static Message described(AgreementDate date) {
+    return Message.of("'%s' is %s", Word.of(date.kind()).replace('-', '_'), date.on());
   }
 
   private void checkSums(List<Figure> figures, Agreement agreement, KnownFacts known) {
@@ -148,12 +149,13 @@ final class FactCheck {
         Stream.of(fact.money()), fact.conversion().map(Funding.Conversion::money).stream());
   }
 
-  private static String described(Funding fact) {
-    return "'funding' has "
-        + money(fact)
+  private static Message described(Funding fact) {
+    return Message.of(
+        "'funding' has %s",
+        money(fact)
             .map(money -> new Value.Amount(money.amount(), money.currency()).inWords())
-            .reduce((first, second) -> first + " (" + second + ")")
-            .orElseThrow();
+            .reduce((first, second) -> Message.of("%s (%s)", first, second))
+            .orElseThrow());
   }
 
   private static String significant(String digits) {
@@ -178,18 +180,16 @@ final class FactCheck {
             && one.charAt(different[1]) == other.charAt(different[0]));
   }
 
-  private void report(Figure figure, String fact, Location at) {
+  private void report(Figure figure, Message fact, Location at) {
     found.report(
         new Diagnostic(
                 DiagnosticCode.FACT_CONTRADICTION,
                 figure.at(),
-                figure.quoted()
-                    + " ("
-                    + figure.meaning()
-                    + ") contradicts the facts: "
-                    + fact
-                    + "; correct one of the two, or tell where both come from under"
-                    + " 'discrepancies'")
+                "%s (%s) contradicts the facts: %s; correct one of the two, or tell where both come"
+                    + " from under 'discrepancies'",
+                figure.quoted(),
+                figure.meaning(),
+                fact)
             .withNote(at, "the fact"));
   }
 }

@@ -1,5 +1,6 @@
 package akkord.assemble;
 
+import akkord.diagnostic.Message;
 import akkord.literal.Counterparts;
 import akkord.literal.Literal;
 import akkord.literal.LiteralReader;
@@ -30,12 +31,12 @@ record Figure(Literal literal, Location at, String words) implements Counterpart
     return new Figure(literal, at, text.substring(literal.span().start(), literal.span().end()));
   }
 
-  String quoted() {
-    return "\"" + words + "\"";
+  Message quoted() {
+    return Message.of("\"%s\"", words);
   }
 
-  /** What it means, in English. */
-  String meaning() {
+  /** What it means. */
+  Message meaning() {
     return literal.value().inWords();
   }
 }

@@ -2,6 +2,7 @@ package akkord.assemble;
 
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.location.Location;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,12 @@ final class HeadingParity {
       return otherLevel(original, translation);
     }
     var surplus = Surplus.ofDivisions(known(original), known(translation), HeadingParity::unlike);
-    String message =
-        "the text has "
-            + counted(translation)
-            + ", but "
-            + (original.size() - 1)
-            + " in the original";
+    int here = translation.size() - 1;
+    int there = original.size() - 1;
+    var message =
+        here == 1
+            ? Message.of("the text has 1 heading, but %s in the original", there)
+            : Message.of("the text has %s headings, but %s in the original", here, there);
     if (surplus.translation().isEmpty()) {
       var missing = surplus.original().getFirst().section();
       return Optional.of(
@@ -54,11 +55,6 @@ final class HeadingParity {
         + (sameLevel ? 0 : 1);
   }
 
-  private static String counted(List<Section> sections) {
-    int headings = sections.size() - 1;
-    return headings == 1 ? "1 heading" : headings + " headings";
-  }
-
   private static Optional<Diagnostic> otherLevel(
       List<Section> original, List<Section> translation) {
     return IntStream.range(0, translation.size())
@@ -68,18 +64,14 @@ final class HeadingParity {
   }
 
   private static Diagnostic otherLevel(Section original, Section translation) {
-    String message =
-        "the heading of "
-            + translation.name()
-            + " has level "
-            + translation.level()
-            + ", but level "
-            + original.level()
-            + " in the original";
+    var message =
+        Message.of(
+            "the heading of %s has level %s, but level %s in the original",
+            translation.name(), translation.level(), original.level());
     return finding(translation.at(), message).withNote(original.at(), "its counterpart");
   }
 
-  private static Diagnostic finding(Location at, String message) {
+  private static Diagnostic finding(Location at, Message message) {
     return new Diagnostic(DiagnosticCode.PARITY, at, message);
   }
 }

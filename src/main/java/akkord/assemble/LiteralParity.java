@@ -2,6 +2,8 @@ package akkord.assemble;
 
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.literal.Counterparts;
 import akkord.literal.Counterparts.Difference;
 import akkord.literal.LiteralReader;
@@ -18,14 +20,19 @@ import java.util.stream.Stream;
  */
 final class LiteralParity {
 
+  private enum Text {
+    ORIGINAL,
+    TRANSLATION
+  }
+
   /**
    * The figures of a part of a text.
    *
-   * @param text such as {@code the original}
+   * @param text which of the two texts it is
    * @param part such as {@code section 2}
    * @param at the place of the part
    */
-  private record Figures(String text, String part, Location at, List<Figure> all) {}
+  private record Figures(Text text, Message part, Location at, List<Figure> all) {}
 
   private final Figures original;
   private final Figures translation;
@@ -42,9 +49,9 @@ final class LiteralParity {
   static List<Diagnostic> compare(Section original, Section translation, Readers readers) {
     return compare(
         new Figures(
-            "the original", original.name(), original.at(), figures(original, readers.original())),
+            Text.ORIGINAL, original.name(), original.at(), figures(original, readers.original())),
         new Figures(
-            "the translation",
+            Text.TRANSLATION,
             translation.name(),
             translation.at(),
             figures(translation, readers.translation())));
@@ -53,8 +60,8 @@ final class LiteralParity {
   /** The differences between titles and summaries, as errors. */
   static List<Diagnostic> compareHeads(Prose original, Prose translation, Readers readers) {
     return compare(
-        head("the original", original, readers.original()),
-        head("the translation", translation, readers.translation()));
+        head(Text.ORIGINAL, original, readers.original()),
+        head(Text.TRANSLATION, translation, readers.translation()));
   }
 
   private static List<Diagnostic> compare(Figures original, Figures translation) {
@@ -64,10 +71,10 @@ final class LiteralParity {
         .toList();
   }
 
-  private static Figures head(String text, Prose prose, LiteralReader reader) {
+  private static Figures head(Text text, Prose prose, LiteralReader reader) {
     var figures =
         Stream.of(prose.title(), prose.summary()).flatMap(value -> figures(value, reader)).toList();
-    return new Figures(text, "the title and summary", prose.title().at(), figures);
+    return new Figures(text, Message.of("the title and summary"), prose.title().at(), figures);
   }
 
   private static Stream<Figure> figures(Located<String> value, LiteralReader reader) {
@@ -90,37 +97,37 @@ final class LiteralParity {
     var here = difference.right().get();
     return finding(
             here.at(),
-            here.quoted()
-                + " has no counterpart; "
-                + there.at()
-                + " says "
-                + there.quoted()
-                + ": "
-                + unlike(here.literal().value(), there.literal().value()))
+            "%s has no counterpart; %s says %s: %s",
+            here.quoted(),
+            there.at(),
+            there.quoted(),
+            unlike(here.literal().value(), there.literal().value()))
         .withNote(there.at(), "what the original says");
   }
 
-  private static String unlike(Value here, Value there) {
+  private static Message unlike(Value here, Value there) {
     if (here instanceof Value.Unreadable || there instanceof Value.Unreadable) {
-      return "one of the two is no number as its language writes them";
+      return Message.of("one of the two is no number as its language writes them");
     }
-    return here.inWords() + " is not " + there.inWords();
+    return Message.of("%s is not %s", here.inWords(), there.inWords());
   }
 
   private static Diagnostic alone(Figure figure, Figures other) {
-    String message =
-        figure.quoted()
-            + " ("
-            + figure.meaning()
-            + ") has no counterpart in "
-            + other.text()
-            + ", "
-            + other.part();
-    return finding(figure.at(), message)
-        .withNote(other.at(), "where " + other.text() + " lacks it");
+    boolean inOriginal = other.text() == Text.ORIGINAL;
+    return finding(
+            figure.at(),
+            inOriginal
+                ? "%s (%s) has no counterpart in the original, %s"
+                : "%s (%s) has no counterpart in the translation, %s",
+            figure.quoted(),
+            figure.meaning(),
+            other.part())
+        .withNote(
+            other.at(),
+            inOriginal ? "where the original lacks it" : "where the translation lacks it");
   }
 
-  private static Diagnostic finding(Location at, String message) {
-    return new Diagnostic(DiagnosticCode.FIGURE_PARITY, at, message);
+  private static Diagnostic finding(Location at, @Sentence String pattern, Object... arguments) {
+    return new Diagnostic(DiagnosticCode.FIGURE_PARITY, at, pattern, arguments);
   }
 }

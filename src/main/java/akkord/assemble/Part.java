@@ -1,5 +1,7 @@
 package akkord.assemble;
 
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.location.Location;
 import akkord.model.EntryId;
 import java.util.List;
@@ -20,22 +22,24 @@ record Part(
 
   /** What a part is; those that hold others come before what they hold. */
   enum Kind {
-    LIST("list", "lists"),
-    LIST_ITEM("list item", "list items"),
-    DEFINITION_LIST("definition list", "definition lists"),
-    DEFINITION("definition", "definitions"),
-    TABLE("table", "tables"),
-    TABLE_ROW("table row", "table rows"),
-    CODE_BLOCK("code block", "code blocks"),
-    FOOTNOTE("footnote", "footnotes"),
-    REFERENCE("reference", "references"),
-    CITATION("citation", "citations");
+    LIST("list", "1 list", "%s lists"),
+    LIST_ITEM("list item", "1 list item", "%s list items"),
+    DEFINITION_LIST("definition list", "1 definition list", "%s definition lists"),
+    DEFINITION("definition", "1 definition", "%s definitions"),
+    TABLE("table", "1 table", "%s tables"),
+    TABLE_ROW("table row", "1 table row", "%s table rows"),
+    CODE_BLOCK("code block", "1 code block", "%s code blocks"),
+    FOOTNOTE("footnote", "1 footnote", "%s footnotes"),
+    REFERENCE("reference", "1 reference", "%s references"),
+    CITATION("citation", "1 citation", "%s citations");
 
-    private final String one;
-    private final String many;
+    private final Message word;
+    private final Message one;
+    private final @Sentence String many;
 
-    Kind(String one, String many) {
-      this.one = one;
+    Kind(@Sentence String word, @Sentence String one, @Sentence String many) {
+      this.word = Message.of(word);
+      this.one = Message.of(one);
       this.many = many;
     }
 
@@ -56,12 +60,12 @@ record Part(
     }
 
     /** Such as {@code 3 list items}. */
-    String counted(int number) {
-      return number == 1 ? "1 " + one : number + " " + many;
+    Message counted(int number) {
+      return number == 1 ? one : Message.of(many, number);
     }
 
-    String word() {
-      return one;
+    Message word() {
+      return word;
     }
   }
 

@@ -2,6 +2,7 @@ package akkord.assemble;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import akkord.location.Location;
 import akkord.model.Agreement;
@@ -65,17 +66,16 @@ final class ReferenceCheck {
       found.report(
           DiagnosticCode.REFERENCE_TO_DRAFT,
           at,
-          "'" + target + "' is not published yet; publish it or delete the reference");
+          "'%s' is not published yet; publish it or delete the reference",
+          target);
     } else if (!draft.unreadable().contains(target)) {
       found.report(
           DiagnosticCode.UNKNOWN_REFERENCE,
           at,
-          "no "
-              + target.collection().entryWord()
-              + " '"
-              + target.name()
-              + "'"
-              + Nearest.suggestion(target.name().value(), names(target.collection())));
+          "no %s '%s'%s",
+          Message.word(target.collection().entryWord()),
+          target.name(),
+          Nearest.suggestion(target.name().value(), names(target.collection())));
     }
     return entry;
   }
@@ -99,12 +99,10 @@ final class ReferenceCheck {
       found.report(
           DiagnosticCode.UNKNOWN_ANCHOR,
           mention.at(),
-          "'"
-              + mention.target()
-              + "' has no anchor '#"
-              + anchor
-              + "'"
-              + Nearest.suggestion(anchor, known));
+          "'%s' has no anchor '#%s'%s",
+          mention.target(),
+          anchor,
+          Nearest.suggestion(anchor, known));
     }
   }
 

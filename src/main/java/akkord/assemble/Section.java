@@ -2,6 +2,7 @@ package akkord.assemble;
 
 import static java.util.stream.Collectors.joining;
 
+import akkord.diagnostic.Message;
 import akkord.location.Location;
 import akkord.model.Block;
 import akkord.model.Inline;
@@ -56,8 +57,10 @@ record Section(
   }
 
   /** Such as {@code section 2}. */
-  String name() {
-    return number == 0 ? "the text before the first heading" : "section " + number;
+  Message name() {
+    return number == 0
+        ? Message.of("the text before the first heading")
+        : Message.of("section %s", number);
   }
 
   /** All its parts of a kind, but for those in parts that are left out. */

@@ -3,6 +3,8 @@ package akkord.assemble;
 import akkord.assemble.Part.Kind;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Note;
 import akkord.location.Location;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -82,15 +84,16 @@ final class SectionParity {
   private void reportCount(Kind kind, Surplus<Part> surplus) {
     int here = translation.all(kind, Set.of()).size();
     int there = original.all(kind, Set.of()).size();
-    String message =
-        translation.name() + " has " + kind.counted(here) + ", but " + there + " in the original";
+    var message =
+        Message.of(
+            "%s has %s, but %s in the original", translation.name(), kind.counted(here), there);
     if (surplus.translation().isEmpty()) {
       var missing = surplus.original().getFirst();
-      String note = "the " + kind.word() + " without a counterpart";
+      var note = Message.of("the %s without a counterpart", kind.word());
       report(translation.at(), message, missing.at(), note);
     } else {
       var extra = surplus.translation().getFirst();
-      report(extra.at(), message, original.at(), "the original of this section");
+      report(extra.at(), message, original.at(), Message.of("the original of this section"));
     }
   }
 
@@ -107,27 +110,31 @@ final class SectionParity {
   }
 
   private void reportExchange(Part extra, Part missing) {
-    String message =
-        translation.name() + " has " + named(extra) + ", the original has " + named(missing);
-    report(extra.at(), message, missing.at(), "where the original has its own");
+    var message =
+        Message.of(
+            "%s has %s, the original has %s", translation.name(), named(extra), named(missing));
+    report(extra.at(), message, missing.at(), Message.of("where the original has its own"));
   }
 
   private void reportExtra(Part extra) {
-    String message = translation.name() + " has " + named(extra) + " that the original lacks";
-    report(extra.at(), message, original.at(), "the original of this section");
+    var message = Message.of("%s has %s that the original lacks", translation.name(), named(extra));
+    report(extra.at(), message, original.at(), Message.of("the original of this section"));
   }
 
   private void reportMissing(Part missing) {
-    String message = translation.name() + " lacks " + named(missing) + " that the original has";
-    report(translation.at(), message, missing.at(), "where the original has it");
+    var message =
+        Message.of("%s lacks %s that the original has", translation.name(), named(missing));
+    report(translation.at(), message, missing.at(), Message.of("where the original has it"));
   }
 
-  private static String named(Part part) {
-    String name = part.names().map(id -> " '" + id + "'").orElse("");
-    return "the " + part.kind().word() + name;
+  private static Message named(Part part) {
+    boolean cites = part.kind() == Kind.CITATION;
+    return part.names()
+        .map(id -> Message.of(cites ? "the citation '%s'" : "the reference '%s'", id))
+        .orElseGet(() -> Message.of(cites ? "the citation" : "the reference"));
   }
 
-  private void report(Location at, String message, Location other, String note) {
-    found.add(new Diagnostic(DiagnosticCode.PARITY, at, message).withNote(other, note));
+  private void report(Location at, Message message, Location other, Message note) {
+    found.add(new Diagnostic(DiagnosticCode.PARITY, at, message).withNote(new Note(other, note)));
   }
 }

@@ -1,10 +1,10 @@
 package akkord.assemble;
 
-import static java.util.stream.Collectors.joining;
-
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Note;
 import akkord.model.Located;
 import akkord.model.Prose;
 import akkord.model.Prose.Translation;
@@ -41,7 +41,10 @@ final class StampCheck {
       found.report(
           DiagnosticCode.INVALID_STAMP,
           written.at(),
-          "this is no stamp; compare the text with its original, then " + renewal());
+          "this is no stamp; compare the text with its original, then"
+              + " run ./akkord translations --stamp %s/%s",
+          entry.id().collection().folder(),
+          entry.id().name());
       return;
     }
     entry
@@ -54,50 +57,45 @@ final class StampCheck {
 
   private Diagnostic stale(
       Translation translation, Located<String> written, List<ChangedPart> changed) {
-    String message =
-        "the text in '"
-            + translation.of()
-            + "' has changed since this stamp: "
-            + changed.stream().map(StampCheck::shown).collect(joining(", "))
-            + "; bring this text up to date, then "
-            + renewal();
-    var finding = new Diagnostic(DiagnosticCode.STALE_TRANSLATION, written.at(), message);
+    var finding =
+        new Diagnostic(
+            DiagnosticCode.STALE_TRANSLATION,
+            written.at(),
+            "the text in '%s' has changed since this stamp: %s; bring this text up to date, then"
+                + " run ./akkord translations --stamp %s/%s",
+            translation.of(),
+            Message.list(changed.stream().map(StampCheck::shown).toList()),
+            entry.id().collection().folder(),
+            entry.id().name());
     for (var part : changed) {
-      finding = finding.withNote(part.at(), note(part));
+      finding = finding.withNote(new Note(part.at(), note(part)));
     }
     return finding;
   }
 
   /** Such as {@code 'Crew' (S)}, by the heading that this text has. */
-  private static String shown(ChangedPart changed) {
-    String name =
+  private static Message shown(ChangedPart changed) {
+    var name =
         switch (changed.part()) {
-          case HEAD -> "title and summary";
-          case OPENING -> "the text before the first heading";
+          case HEAD -> Message.of("title and summary");
+          case OPENING -> Message.of("the text before the first heading");
           case SECTION, GONE ->
               changed
                   .counterpart()
                   .flatMap(Section::title)
                   .or(changed::heading)
-                  .map(title -> "'" + title + "'")
-                  .orElse("a section that is gone");
+                  .map(title -> Message.of("'%s'", title))
+                  .orElseGet(() -> Message.of("a section that is gone"));
         };
-    return name + " (" + TextSize.of(changed.words()) + ")";
+    return Message.of("%s (%s)", name, TextSize.of(changed.words()));
   }
 
-  private static String note(ChangedPart changed) {
+  private static Message note(ChangedPart changed) {
     return switch (changed.part()) {
-      case HEAD -> "the title or the summary has changed";
-      case OPENING -> "the text before the first heading has changed";
-      case SECTION -> "this section has changed";
-      case GONE -> "a section is gone";
+      case HEAD -> Message.of("the title or the summary has changed");
+      case OPENING -> Message.of("the text before the first heading has changed");
+      case SECTION -> Message.of("this section has changed");
+      case GONE -> Message.of("a section is gone");
     };
-  }
-
-  private String renewal() {
-    return "run ./akkord translations --stamp "
-        + entry.id().collection().folder()
-        + "/"
-        + entry.id().name();
   }
 }

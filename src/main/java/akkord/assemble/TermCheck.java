@@ -57,13 +57,10 @@ final class TermCheck {
     found.report(
         DiagnosticCode.AVOIDED_TERM,
         passage.location(use.at().start(), use.at().end()),
-        "the glossary advises against '"
-            + words(use, passage)
-            + "'; use '"
-            + term.name().in(language).text()
-            + "' ("
-            + term.id()
-            + ")");
+        "the glossary advises against '%s'; use '%s' (%s)",
+        words(use, passage),
+        term.name().in(language).text(),
+        term.id());
   }
 
   private static String words(Found<?> use, Passage passage) {
@@ -127,12 +124,11 @@ final class TermCheck {
     return new Diagnostic(
             DiagnosticCode.TERM_COUNTERPART,
             passage.location(use.at().start(), use.at().end()),
-            "'"
-                + words(use, passage)
-                + "' has no counterpart in the other language's section; use '"
-                + agreed
-                + "' there, or add the variant used there to 'also' in "
-                + term.file())
-        .withNote(answering.section().at(), "the section that lacks '" + agreed + "'");
+            "'%s' has no counterpart in the other language's section; use '%s' there, or add the"
+                + " variant used there to 'also' in %s",
+            words(use, passage),
+            agreed,
+            term.file())
+        .withNote(answering.section().at(), "the section that lacks '%s'", agreed);
   }
 }

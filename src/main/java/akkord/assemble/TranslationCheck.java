@@ -24,13 +24,10 @@ final class TranslationCheck {
             new Diagnostic(
                     DiagnosticCode.MISSING_TRANSLATION,
                     Location.startOf(there),
-                    "'"
-                        + entry.id()
-                        + "' has no text in '"
-                        + language
-                        + "'; add "
-                        + language
-                        + ".md beside this file")
+                    "'%s' has no text in '%s'; add %s.md beside this file",
+                    entry.id(),
+                    language,
+                    language)
                 .withSeverity(severity));
       }
     }

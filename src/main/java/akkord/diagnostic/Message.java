@@ -11,8 +11,8 @@ import java.util.Locale;
  *
  * @param pattern the sentence, a format of {@link java.util.Formatter} that takes text only, such
  *     as {@code "no %s '%s'"}; other languages may name the gaps out of order, as in {@code %2$s}
- * @param arguments what fills the gaps; a message among them is put into the same language. Without
- *     any, the pattern is taken as it is
+ * @param arguments what fills the gaps; messages, decimal numbers and months among them are put
+ *     into the same language. Without any, the pattern is taken as it is
  */
 public record Message(@Sentence String pattern, List<Object> arguments) {
 
@@ -48,11 +48,7 @@ public record Message(@Sentence String pattern, List<Object> arguments) {
     if (arguments.isEmpty()) {
       return sentence;
     }
-    var texts =
-        arguments.stream()
-            .map(argument -> argument instanceof Message part ? wording.of(part) : argument)
-            .toArray();
-    return String.format(Locale.ROOT, sentence, texts);
+    return String.format(Locale.ROOT, sentence, arguments.stream().map(wording::filling).toArray());
   }
 
   /** The message in English. */

@@ -2,8 +2,14 @@ package akkord.diagnostic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,6 +25,9 @@ public final class Wording {
   /** What is said while reading, of a site as a whole, of findings and of keys, on the console. */
   private static final List<String> FILES =
       List.of("reading", "site", "codes", "fields", "console");
+
+  /** So that years look like years. */
+  private static final BigDecimal LONGEST_UNGROUPED = new BigDecimal("9999");
 
   private final String language;
   private final Map<String, String> sentences;
@@ -70,6 +79,23 @@ public final class Wording {
   /** A message in this language; in English where it is not translated. */
   public String of(Message message) {
     return message.filled(of(message.pattern()), this);
+  }
+
+  /** What fills a gap, as this language writes it. */
+  Object filling(Object argument) {
+    return switch (argument) {
+      case Message part -> of(part);
+      case BigDecimal number -> grouped(number);
+      case Month month -> month.getDisplayName(TextStyle.FULL, Locale.of(language));
+      default -> argument;
+    };
+  }
+
+  private String grouped(BigDecimal number) {
+    boolean isShort = number.abs().compareTo(LONGEST_UNGROUPED) <= 0;
+    String pattern = isShort ? "0.##########" : "#,##0.##########";
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.of(language)))
+        .format(number);
   }
 
   /** A sentence without gaps in this language; as it is where it is not translated. */

@@ -1,31 +1,25 @@
 package akkord.literal;
 
+import akkord.diagnostic.Message;
 import akkord.model.CurrencyCode;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a figure means, whatever language wrote it. */
 public sealed interface Value {
 
-  /** So that years look like years. */
-  BigDecimal LONGEST_UNGROUPED = new BigDecimal("9999");
-
   /** Whether two values are the same; what one of them leaves open does not part them. */
   default boolean isSameAs(Value other) {
     return equals(other);
   }
 
-  /** The value in English, for messages. */
-  String inWords();
+  /** What it means, for messages. */
+  Message inWords();
 
   /**
    * A number, with or without what it counts.
@@ -63,8 +57,11 @@ public sealed interface Value {
     }
 
     @Override
-    public String inWords() {
-      return (grouped(number) + unit.map(u -> " " + u.symbol()).orElse("")).strip();
+    public Message inWords() {
+      return unit.map(Unit::symbol)
+          .filter(symbol -> !symbol.isBlank())
+          .map(symbol -> Message.of("%s %s", number, Message.word(symbol)))
+          .orElseGet(() -> Message.of("%s", number));
     }
   }
 
@@ -82,8 +79,8 @@ public sealed interface Value {
     }
 
     @Override
-    public String inWords() {
-      return grouped(number) + " " + currency;
+    public Message inWords() {
+      return Message.of("%s %s", number, currency);
     }
   }
 
@@ -99,8 +96,8 @@ public sealed interface Value {
     }
 
     @Override
-    public String inWords() {
-      return grouped(number) + " %";
+    public Message inWords() {
+      return Message.of("%s %%", number);
     }
   }
 
@@ -119,27 +116,30 @@ public sealed interface Value {
     }
 
     @Override
-    public String inWords() {
-      String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      return (day.isPresent() ? day.getAsInt() + " " : "")
-          + name
-          + (year.isPresent() ? " " + year.getAsInt() : "");
+    public Message inWords() {
+      var name = Month.of(month);
+      if (day.isEmpty()) {
+        return year.isEmpty() ? Message.of("%s", name) : Message.of("%s %s", name, year.getAsInt());
+      }
+      return year.isEmpty()
+          ? Message.of("%1$s %2$s", day.getAsInt(), name) // German has a full stop in this one
+          : Message.of("%s %s %s", day.getAsInt(), name, year.getAsInt());
     }
   }
 
   /** A time of day. */
   record ClockTime(LocalTime time) implements Value {
     @Override
-    public String inWords() {
-      return time + " o’clock";
+    public Message inWords() {
+      return Message.of("%s o’clock", time);
     }
   }
 
   /** A place in a row, from 1. */
   record Ordinal(int number) implements Value {
     @Override
-    public String inWords() {
-      return "number " + number + " in a row";
+    public Message inWords() {
+      return Message.of("number %s in a row", number);
     }
   }
 
@@ -160,16 +160,16 @@ public sealed interface Value {
     }
 
     @Override
-    public String inWords() {
-      return numerator + "/" + denominator;
+    public Message inWords() {
+      return Message.of("%s/%s", numerator, denominator);
     }
   }
 
   /** Ten years, such as the 1990s. */
   record Decade(int firstYear) implements Value {
     @Override
-    public String inWords() {
-      return firstYear + "s";
+    public Message inWords() {
+      return Message.of("%ss", firstYear);
     }
   }
 
@@ -181,22 +181,16 @@ public sealed interface Value {
     }
 
     @Override
-    public String inWords() {
-      return "no number of this language";
+    public Message inWords() {
+      return Message.of("no number of this language");
     }
   }
 
   /** What has digits but is no number, such as {@code G7} or {@code 2.5.1}. */
   record Name(String text) implements Value {
     @Override
-    public String inWords() {
-      return "'" + text + "'";
+    public Message inWords() {
+      return Message.of("'%s'", text);
     }
-  }
-
-  private static String grouped(BigDecimal number) {
-    boolean isShort = number.abs().compareTo(LONGEST_UNGROUPED) <= 0;
-    String pattern = isShort ? "0.##########" : "#,##0.##########";
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
   }
 }

@@ -28,7 +28,7 @@ final class PackageTable {
     rows.put("report", GROUND);
     rows.put("markdown", GROUND);
     rows.put("content", groundAnd("data", "markdown"));
-    rows.put("literal", Set.of("location", "model"));
+    rows.put("literal", Set.of("location", "diagnostic", "model"));
     rows.put("inflection", Set.of("model"));
     rows.put("assemble", groundAnd("literal", "inflection"));
     rows.put("route", GROUND);

@@ -14,7 +14,7 @@ final class Show {
             text.substring(literal.span().start(), literal.span().end())
                 + (literal.isFirm() ? " = " : " ~ ")
                 + literal.readings().stream()
-                    .map(Value::inWords)
+                    .map(value -> value.inWords().toString())
                     .collect(Collectors.joining(" | ")))
         .collect(Collectors.joining("; "));
   }
