@@ -20,21 +20,30 @@ import java.util.List;
 final class ActorFields {
 
   private static final Field.Required<LocalizedText> NAME =
-      required("name", FieldTypes.LOCALIZED, "The actor's name.");
+      required("name", FieldTypes.LOCALIZED, "What readers call the actor in their language.");
   private static final Field.Allowed<TaggedText> NATIVE_NAME =
-      allowed("native_name", TaggedTextFields.TAGGED_TEXT, "Its name at home.");
+      allowed(
+          "native_name",
+          TaggedTextFields.TAGGED_TEXT,
+          "Its name in its own language, if that is none of the site's.");
   private static final Field.Allowed<LocalizedText> ACRONYM =
-      allowed("acronym", FieldTypes.LOCALIZED, "Its short name.");
+      allowed("acronym", FieldTypes.LOCALIZED, "Its usual short name, such as NASA.");
   private static final Field.Required<Actor.Type> TYPE =
-      required("type", FieldTypes.word(Actor.Type.class), "What it is.");
+      required("type", FieldTypes.word("actor", Actor.Type.class), "What kind of actor it is.");
   private static final Field.Required<CountryCode> COUNTRY =
-      required("country", FieldTypes.COUNTRY, "Where it is at home.");
+      required("country", FieldTypes.COUNTRY, "The country of its seat.");
   private static final Field.Allowed<Located<EntryId>> PARENT =
-      allowed("parent", References.to(Collection.ACTORS), "The actor that it is part of.");
+      allowed(
+          "parent",
+          References.to(Collection.ACTORS),
+          "The actor that it is part of, such as the state of a ministry.");
   private static final Field.Allowed<SafeUrl> URL =
-      allowed("url", FieldTypes.WEB_ADDRESS, "Its own site.");
+      allowed("url", FieldTypes.WEB_ADDRESS, "The address of its own website.");
   private static final Field.Allowed<Located<EntryId>> SUCCESSOR =
-      allowed("successor", References.to(Collection.ACTORS), "The actor that took its place.");
+      allowed(
+          "successor",
+          References.to(Collection.ACTORS),
+          "The actor that took its place when it was dissolved or renamed.");
 
   static final ObjectType<FieldValues> FIELDS =
       ObjectType.of(

@@ -19,24 +19,24 @@ import java.util.List;
 final class BriefingFields {
 
   private static final Field.Required<EdtfDate> ON =
-      required("on", FieldTypes.DATE, "The date of the briefing.");
+      required("on", FieldTypes.DATE, "The date of the briefing itself, not of what it is about.");
   private static final Field.Required<List<Located<EntryId>>> AGREEMENTS =
       required(
           "agreements",
           References.someOf(Collection.AGREEMENTS),
-          "The agreements that it leads through, in reading order.");
+          "The agreements that it leads through, in reading order; at least one.");
   private static final Field.Allowed<List<Located<EntryId>>> DOMAINS =
       allowed(
           "domains",
           References.list(Collection.DOMAINS),
-          "Its domains; those of its agreements by default.");
+          "Its domains; without this key, those of its agreements.");
   private static final Field.Allowed<List<String>> AUTHOR =
-      allowed("author", FieldTypes.NAME.oneOrMore(), "Who wrote it.");
+      allowed("author", FieldTypes.NAME.oneOrMore(), "Who wrote it, by name.");
   private static final Field.Allowed<Attribution> BASED_ON =
       allowed(
           "based_on",
           References.orText(Collection.SOURCES),
-          "What it started from: the id of a source, or a credit.");
+          "What it started from: the id of a source, or a credit in words.");
 
   static final ObjectType<FieldValues> FIELDS =
       ObjectType.of(

@@ -22,14 +22,21 @@ import java.util.List;
 final class CommitmentFields {
 
   private static final Field.Required<Located<Slug>> ID =
-      required("id", FieldTypes.located(FieldTypes.SLUG), "Its anchor on the page.");
+      required(
+          "id",
+          FieldTypes.located(FieldTypes.SLUG),
+          "Its anchor on the page, such as delivery, unique in this list; links rely on it.");
   private static final Field.Required<LocalizedText> TEXT =
-      required("text", FieldTypes.SENTENCES, "What was promised.");
+      required("text", FieldTypes.SENTENCES, "What was promised, in a sentence.");
   private static final Field.Allowed<Located<EntryId>> ACTOR =
-      allowed("actor", References.to(Collection.ACTORS), "By whom.");
-  private static final Field.Allowed<EdtfDate> DUE = allowed("due", FieldTypes.DATE, "Until when.");
+      allowed("actor", References.to(Collection.ACTORS), "Who promised it.");
+  private static final Field.Allowed<EdtfDate> DUE =
+      allowed("due", FieldTypes.DATE, "By when it is to be kept.");
   private static final Field.Required<Status> STATUS =
-      required("status", FieldTypes.word(Status.class), "How far it has come.");
+      required(
+          "status",
+          FieldTypes.word("commitment", Status.class),
+          "How far it has come, as far as sources prove.");
   private static final Field.Required<EdtfDate> ON =
       required("on", FieldTypes.DATE, "When that was reached.");
   private static final Field.Allowed<List<Step>> HISTORY =
@@ -42,7 +49,7 @@ final class CommitmentFields {
                       new Step(
                           values.get(STATUS), values.get(ON), values.list(EvidenceFields.EVIDENCE)))
               .list(),
-          "How it came there.");
+          "The steps up to here, each with its date and evidence.");
 
   static final ValueType<List<Commitment>> COMMITMENTS =
       UniqueNames.among(

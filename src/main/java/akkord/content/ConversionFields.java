@@ -39,15 +39,24 @@ final class ConversionFields {
           });
 
   private static final Field.Required<BigDecimal> AMOUNT =
-      required("amount", Scalars.DECIMAL_NUMBER, "The converted amount, rounded as it is shown.");
+      required(
+          "amount",
+          Scalars.DECIMAL_NUMBER,
+          "The converted amount, rounded as readers see it; the rate must give it.");
   private static final Field.Required<CurrencyCode> CURRENCY =
-      required("currency", FieldTypes.CURRENCY, "Its currency.");
+      required("currency", FieldTypes.CURRENCY, "The currency of the converted amount.");
   private static final Field.Required<BigDecimal> RATE =
-      required("rate", POSITIVE, "Units of one currency for one of the other.");
+      required(
+          "rate",
+          POSITIVE,
+          "Units of one currency for one unit of the other, in either direction.");
   private static final Field.Allowed<EdtfDate> RATE_DATE =
-      allowed("rate_date", FieldTypes.DATE, "The day of the rate.");
+      allowed("rate_date", FieldTypes.DATE, "The day for which the rate was set.");
   private static final Field.Allowed<Attribution> RATE_SOURCE =
-      allowed("rate_source", References.orText(Collection.SOURCES), "Where the rate is from.");
+      allowed(
+          "rate_source",
+          References.orText(Collection.SOURCES),
+          "Where the rate is from: the id of a source, or a name.");
 
   static final ValueType<Converted> CONVERSION =
       new ObjectType<>(

@@ -23,7 +23,7 @@ final class CslTypes {
       speech standard thesis treaty webpage
       """;
 
-  static final ValueType<String> TYPE = Scalars.word(words());
+  static final ValueType<String> TYPE = Scalars.word("csl", words());
 
   private CslTypes() {}
 

@@ -23,24 +23,32 @@ import java.util.Optional;
 final class DateFields {
 
   private static final Field.Required<EdtfDate> ON =
-      required("on", FieldTypes.DATE, "When, by the calendar of the place.");
+      required("on", FieldTypes.DATE, "The date by the calendar of the place where it happened.");
   private static final Field.Allowed<LocalizedText> PLACE =
-      allowed("place", FieldTypes.LOCALIZED, "Where.");
+      allowed(
+          "place", FieldTypes.LOCALIZED, "Where it happened, such as the building and the town.");
   private static final Field.Allowed<ZoneId> ZONE =
-      allowed("zone", FieldTypes.ZONE, "The time zone of the place.");
+      allowed(
+          "zone",
+          FieldTypes.ZONE,
+          "The time zone of the place; elsewhere it may have been another day.");
 
   private static final Field.Allowed<LocalTime> TIME =
-      allowed("time", FieldTypes.TIME, "The time of day there, where it is known.");
+      allowed(
+          "time",
+          FieldTypes.TIME,
+          "The time of day there, if a source tells it; it needs a complete day and the zone.");
 
   private static final Field.Allowed<AgreementDate> ANNOUNCED =
-      dated(Kind.ANNOUNCED, "When it was announced.");
+      dated(Kind.ANNOUNCED, "When it was announced in public.");
   private static final Field.Allowed<AgreementDate> SIGNED =
       dated(Kind.SIGNED, "When it was signed.");
   private static final Field.Allowed<AgreementDate> LAUNCHED =
-      dated(Kind.LAUNCHED, "When the work began.");
+      dated(Kind.LAUNCHED, "When the work under it began.");
   private static final Field.Allowed<AgreementDate> IN_FORCE =
       dated(Kind.IN_FORCE, "When it entered into force.");
-  private static final Field.Allowed<AgreementDate> ENDED = dated(Kind.ENDED, "When it ended.");
+  private static final Field.Allowed<AgreementDate> ENDED =
+      dated(Kind.ENDED, "When it ended or expired.");
 
   private static final List<Field.Allowed<AgreementDate>> ALL =
       List.of(ANNOUNCED, SIGNED, LAUNCHED, IN_FORCE, ENDED);

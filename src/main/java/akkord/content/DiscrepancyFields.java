@@ -21,18 +21,24 @@ import java.util.List;
 final class DiscrepancyFields {
 
   private static final Field.Required<Located<EntryId>> SOURCE =
-      required("source", References.to(Collection.SOURCES), "The source.");
+      required("source", References.to(Collection.SOURCES), "The source that says so.");
   private static final Field.Required<LocalizedText> SAYS =
-      required("says", FieldTypes.SENTENCES, "What it says, in our words.");
+      required("says", FieldTypes.SENTENCES, "What it says, in the site's own words.");
   private static final Field.Allowed<String> QUOTE =
-      allowed("quote", TaggedTextFields.QUOTE, "Its own words, at most 40 of them.");
+      allowed(
+          "quote",
+          TaggedTextFields.QUOTE,
+          "The source's own words, word for word, at most 40 of them.");
   private static final Field.Allowed<LanguageTag> LANG =
       allowed("lang", FieldTypes.LANGUAGE, "The language of the quote; needed with a quote.");
 
   private static final Field.Required<Located<Slug>> ID =
-      required("id", FieldTypes.located(FieldTypes.SLUG), "Its anchor on the page.");
+      required(
+          "id",
+          FieldTypes.located(FieldTypes.SLUG),
+          "Its anchor on the page, such as amount, unique in this list; links rely on it.");
   private static final Field.Required<LocalizedText> TOPIC =
-      required("topic", FieldTypes.SENTENCES, "What the sources differ about.");
+      required("topic", FieldTypes.SENTENCES, "What the sources differ about, in a sentence.");
   private static final Field.Required<List<Stand>> POSITIONS =
       required(
           "positions",
@@ -46,7 +52,7 @@ final class DiscrepancyFields {
                           TaggedTextFields.quote(values, QUOTE, LANG)))
               .with(TaggedTextFields.needsLanguage(QUOTE, LANG))
               .someOf(),
-          "What each source says.");
+          "What each source says, at least one.");
   private static final Field.Allowed<LocalizedText> RESOLUTION =
       allowed("resolution", FieldTypes.SENTENCES, "What this site says, and why.");
 

@@ -19,9 +19,12 @@ import java.util.Set;
 final class DomainFields {
 
   private static final Field.Allowed<Integer> ORDER =
-      allowed("order", Scalars.integer(0, 9_999), "Its place among the domains.");
+      allowed(
+          "order",
+          Scalars.integer(0, 9_999),
+          "Its place among the domains, the smallest number first; those without come last.");
   private static final Field.Allowed<Located<EntryId>> BROADER =
-      allowed("broader", References.to(Collection.DOMAINS), "The domain that it belongs to.");
+      allowed("broader", References.to(Collection.DOMAINS), "The wider domain that it belongs to.");
   private static final Field.Allowed<List<CountryCode>> RESEARCHED =
       allowed(
           "researched",

@@ -19,16 +19,21 @@ import java.util.List;
 final class EvidenceFields {
 
   private static final Field.Required<Located<EntryId>> SOURCE =
-      required("source", References.to(Collection.SOURCES), "The id of the source.");
+      required("source", References.to(Collection.SOURCES), "The source that this rests on.");
   private static final Field.Allowed<String> LOCATOR =
-      allowed("locator", FieldTypes.NAME, "Where in the source, such as p. 3.");
+      allowed("locator", FieldTypes.NAME, "The place in the source, such as p. 3.");
   private static final Field.Allowed<String> QUOTE =
-      allowed("quote", TaggedTextFields.QUOTE, "The source's own words, at most 40 of them.");
+      allowed(
+          "quote",
+          TaggedTextFields.QUOTE,
+          "The source's own words, word for word, at most 40 of them.");
   private static final Field.Allowed<LanguageTag> LANG =
       allowed("lang", FieldTypes.LANGUAGE, "The language of the quote; needed with a quote.");
   private static final Field.Allowed<Stance> STANCE =
       allowed(
-          "stance", FieldTypes.word(Stance.class), "What the source says; supports by default.");
+          "stance",
+          FieldTypes.word("stance", Stance.class),
+          "How the source stands to it; without this key, it supports it.");
 
   private static final ObjectType<Evidence> ITEM =
       new ObjectType<>(
@@ -37,7 +42,8 @@ final class EvidenceFields {
 
   /** The key that facts of all kinds have. */
   static final Field.Allowed<List<Evidence>> EVIDENCE =
-      allowed("evidence", list(), "The sources that this rests on.");
+      allowed(
+          "evidence", list(), "The sources that this rests on, each with its place or its words.");
 
   private EvidenceFields() {}
 

@@ -2,6 +2,7 @@ package akkord.content;
 
 import akkord.data.ScalarForm;
 import akkord.data.ScalarForm.AnyOf;
+import akkord.data.ScalarForm.Line;
 import akkord.data.ScalarForm.Notation;
 import akkord.data.ScalarForm.OneOf;
 import akkord.data.ScalarForm.WholeNumber;
@@ -13,6 +14,9 @@ import java.util.List;
  * of digits, for a number where it stands without quotes; the reader does not mind.
  */
 final class FieldForms {
+
+  /** Most characters of a name. */
+  static final int LONGEST_NAME = 300;
 
   private static final int LARGEST_PLAIN_NUMBER = 999_999_999;
   private static final String MONTH = "(0[1-9]|1[0-2])";
@@ -34,8 +38,11 @@ final class FieldForms {
   /** In capitals only known ones; the reader takes small letters as well. */
   static final ScalarForm COUNTRY =
       new AnyOf(
-          List.of(new OneOf(CountryCode.known()), new Notation("([a-z][A-Za-z]|[A-Z][a-z])")));
+          List.of(
+              new OneOf("country", CountryCode.known()),
+              new Notation("([a-z][A-Za-z]|[A-Z][a-z])")));
 
+  static final ScalarForm NAME = new Line(LONGEST_NAME);
   static final ScalarForm CURRENCY = new Notation("[A-Z]{3}");
   static final ScalarForm LANGUAGE = new Notation("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   static final ScalarForm ZONE = new Notation("[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*");

@@ -30,11 +30,10 @@ import java.util.regex.Pattern;
 final class FieldTypes {
 
   private static final int LONGEST_TEXT = 2_000;
-  private static final int LONGEST_NAME = 300;
   private static final Pattern TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
   static final ValueType<String> TEXT = TextType.upTo(LONGEST_TEXT);
-  static final ValueType<String> NAME = TextType.upTo(LONGEST_NAME);
+  static final ValueType<String> NAME = TextType.upTo(FieldForms.LONGEST_NAME);
 
   static final ValueType<EdtfDate> DATE =
       Scalars.notation(
@@ -94,6 +93,9 @@ final class FieldTypes {
           DiagnosticCode.INVALID_ADDRESS,
           text -> SafeUrl.parse(text).filter(SafeUrl::isWeb));
 
+  /** L where there is one for each language. */
+  static final ValueType<LocalizedText> BY_LANGUAGE = byLanguage(TEXT);
+
   /** L of a name or place: a text for all languages, or one for each. */
   static final ValueType<LocalizedText> LOCALIZED = localized(TEXT);
 
@@ -108,14 +110,20 @@ final class FieldTypes {
 
   /** L whose texts have a kind of their own. */
   static ValueType<LocalizedText> localized(ValueType<String> text) {
-    return new EitherType<>(
-        text.map(LocalizedText::uniform),
-        new LanguageMapType<>(text, Coverage.ALL).map(texts -> LocalizedText.of(byTag(texts))));
+    return new EitherType<>(text.map(LocalizedText::uniform), byLanguage(text));
   }
 
-  /** The words of an enumeration. */
-  static <E extends Enum<E>> ValueType<E> word(Class<E> type) {
-    return Scalars.word(Word.all(type));
+  private static ValueType<LocalizedText> byLanguage(ValueType<String> text) {
+    return new LanguageMapType<>(text, Coverage.ALL).map(texts -> LocalizedText.of(byTag(texts)));
+  }
+
+  /**
+   * The words of an enumeration.
+   *
+   * @param group the group of the words that name its constants in the words of the user interface
+   */
+  static <E extends Enum<E>> ValueType<E> word(String group, Class<E> type) {
+    return Scalars.word(group, Word.all(type));
   }
 
   /** A value together with its place. */

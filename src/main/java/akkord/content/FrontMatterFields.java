@@ -38,34 +38,44 @@ final class FrontMatterFields {
       required(
           "title",
           FieldTypes.located(TextType.upTo(LONGEST_TITLE)),
-          "The entry's title in this language.");
+          "The entry's title in the language of this file.");
   private static final Field.Required<Located<String>> SUMMARY =
       required(
-          "summary", FieldTypes.located(TextType.upTo(LONGEST_SUMMARY)), "One or two sentences.");
+          "summary",
+          FieldTypes.located(TextType.upTo(LONGEST_SUMMARY)),
+          "What the entry is about, in one or two sentences; lists and search engines show it.");
   private static final Field.Allowed<Located<Slug>> SLUG =
       allowed(
           "slug",
           FieldTypes.located(FieldTypes.SLUG),
-          "The last part of the address in this language; the id by default.");
+          "The last part of the address in this language; without this key, the id.");
   private static final Field.Allowed<String> SHORT_TITLE =
-      allowed("short_title", TextType.upTo(LONGEST_TITLE), "A title for narrow places.");
+      allowed(
+          "short_title",
+          TextType.upTo(LONGEST_TITLE),
+          "A shorter title for narrow places, such as tables and pictures.");
   private static final Field.Allowed<Parity> PARITY =
       allowed(
-          "parity", FieldTypes.word(Parity.class), "loose: differences in structure are warnings.");
+          "parity",
+          FieldTypes.word("parity", Parity.class),
+          "How closely the text has to follow its original; loose makes differences warnings.");
 
   private static final Field.Required<LanguageTag> OF =
-      required("of", FieldTypes.LANGUAGE, "The language of the original.");
+      required("of", FieldTypes.LANGUAGE, "The language of the original, such as de.");
   private static final Field.Allowed<Located<String>> STAMP =
       allowed(
           "stamp",
           FieldTypes.located(TextType.upTo(LONGEST_STAMP)),
-          "Written by the tool, never by hand.");
+          "Written by ./akkord translations --stamp, never by hand.");
   private static final Field.Allowed<String> BY =
-      allowed("by", FieldTypes.NAME, "Who translated it.");
+      allowed("by", FieldTypes.NAME, "Who translated it, by name.");
   private static final Field.Allowed<String> REVIEWED_BY =
-      allowed("reviewed_by", FieldTypes.NAME, "Who compared it with the original.");
+      allowed("reviewed_by", FieldTypes.NAME, "Who compared it with the original, by name.");
   private static final Field.Allowed<Boolean> MACHINE =
-      allowed("machine", Scalars.BOOLEAN, "Whether a machine made the first version.");
+      allowed(
+          "machine",
+          Scalars.BOOLEAN,
+          "Whether a machine made the first version; without this key, it did not.");
   private static final Field.Allowed<Translation> TRANSLATION =
       allowed(
           "translation",
@@ -73,7 +83,7 @@ final class FrontMatterFields {
               "translation",
               List.of(OF, STAMP, BY, REVIEWED_BY, MACHINE, PARITY),
               FrontMatterFields::translation),
-          "How the text came from another one.");
+          "Only for a translation: which text it was made from, and by whom.");
 
   static final ObjectType<FieldValues> FIELDS =
       ObjectType.of("front matter", List.of(TITLE, SUMMARY, SLUG, SHORT_TITLE, TRANSLATION, PARITY))

@@ -23,16 +23,27 @@ import java.util.List;
 final class FundingFields {
 
   private static final Field.Required<BigDecimal> AMOUNT =
-      required("amount", Scalars.DECIMAL_NUMBER, "The exact amount.");
+      required(
+          "amount",
+          Scalars.DECIMAL_NUMBER,
+          "The exact amount in units of the currency: 110000000 for 110 million.");
   private static final Field.Required<CurrencyCode> CURRENCY =
-      required("currency", FieldTypes.CURRENCY, "Its currency.");
+      required("currency", FieldTypes.CURRENCY, "The currency of the amount.");
   private static final Field.Allowed<List<Attribution>> FROM =
       allowed(
-          "from", References.orText(Collection.ACTORS).oneOrMore(), "Who gives it: ids or names.");
+          "from",
+          References.orText(Collection.ACTORS).oneOrMore(),
+          "Who gives the money: ids of actors, or names.");
   private static final Field.Allowed<Converted> CONVERSION =
-      allowed("conversion", ConversionFields.CONVERSION, "The amount in another currency.");
+      allowed(
+          "conversion",
+          ConversionFields.CONVERSION,
+          "The same amount in another currency, with the rate.");
   private static final Field.Allowed<LocalizedText> NOTE =
-      allowed("note", FieldTypes.SENTENCES, "What has to be known about it.");
+      allowed(
+          "note",
+          FieldTypes.SENTENCES,
+          "What readers should know about the sum, such as over how many years it is spread.");
 
   static final ValueType<List<Funding>> FUNDING =
       new ObjectType<>(

@@ -39,8 +39,9 @@ final class NavigationItems {
           new ScalarForm.AnyOf(
               List.of(
                   new ScalarForm.OneOf(
+                      "collection",
                       Arrays.stream(Collection.values()).map(Collection::folder).toList()),
-                  new ScalarForm.OneOf(List.copyOf(OVERVIEWS.keySet())),
+                  new ScalarForm.OneOf("overview", List.copyOf(OVERVIEWS.keySet())),
                   new ScalarForm.EntryName("", Collection.PAGES.entryWord()),
                   new ScalarForm.EntryName(PAGE_SCHEME, Collection.PAGES.entryWord()))),
           NavigationItems::item);

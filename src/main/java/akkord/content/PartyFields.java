@@ -18,9 +18,9 @@ final class PartyFields {
   private static final Field.Required<Located<EntryId>> ACTOR =
       required("actor", References.to(Collection.ACTORS), "Who takes part.");
   private static final Field.Required<Party.Role> ROLE =
-      required("role", FieldTypes.word(Party.Role.class), "In which role.");
+      required("role", FieldTypes.word("role", Party.Role.class), "In which role it takes part.");
   private static final Field.Allowed<List<String>> SIGNED_BY =
-      allowed("signed_by", FieldTypes.NAME.oneOrMore(), "The persons who signed.");
+      allowed("signed_by", FieldTypes.NAME.oneOrMore(), "The persons who signed for it, by name.");
 
   static final ValueType<List<Party>> PARTIES =
       new ObjectType<>(

@@ -65,9 +65,15 @@ final class References {
   /** The id of an entry of a collection, or the name of something that has no entry. */
   static ValueType<Attribution> orText(Collection collection) {
     ValueType<Attribution> single =
-        FieldTypes.NAME.derive(
-            (text, node, reading) -> attribution(text, collection, node, reading));
-    return new EitherType<>(single, FieldTypes.LOCALIZED.map(Attribution.ToText::new));
+        new ScalarType<>(
+            "the id of " + article(collection) + " " + collection.entryWord() + " or a name",
+            new ScalarForm.AnyOf(
+                List.of(new ScalarForm.EntryName("", collection.entryWord()), FieldForms.NAME)),
+            (node, reading) ->
+                FieldTypes.NAME
+                    .read(node, reading)
+                    .flatMap(text -> attribution(text, collection, node, reading)));
+    return new EitherType<>(single, FieldTypes.BY_LANGUAGE.map(Attribution.ToText::new));
   }
 
   private static Message idOf(Collection collection) {

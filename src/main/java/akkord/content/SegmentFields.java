@@ -42,7 +42,8 @@ final class SegmentFields {
     return allowed(
         name,
         FieldTypes.localized(FieldTypes.SLUG.map(Slug::value)),
-        "The part of an address that stands for " + name + ".");
+        "What stands for these pages in an address, in each language; without this key, the key's own"
+            + " word.");
   }
 
   private static Map<String, LocalizedText> segments(FieldValues values) {

@@ -31,43 +31,72 @@ final class SiteFields {
   private static final int MOST_ON_A_PAGE = 1_000;
 
   private static final Field.Required<LocalizedText> TITLE =
-      required("title", FieldTypes.LOCALIZED, "The site's name.");
+      required(
+          "title",
+          FieldTypes.LOCALIZED,
+          "The site's name; what follows a spaced dash is left out in narrow places.");
   private static final Field.Required<LocalizedText> TAGLINE =
-      required("tagline", FieldTypes.SENTENCES, "What the site is, in a few words.");
+      required("tagline", FieldTypes.SENTENCES, "What the site is about, in one sentence.");
   private static final Field.Required<SafeUrl> BASE_URL =
-      required("base_url", baseUrl(), "The published site's address with its base path.");
+      required(
+          "base_url",
+          baseUrl(),
+          "The complete address of the published site, with the path below which it lies.");
 
   static final Field.Required<List<LanguageTag>> LANGUAGES =
-      required("languages", languages(), "The site's languages, the default first.");
+      required(
+          "languages",
+          languages(),
+          "The site's languages, such as [de, en]; the first is the default.");
 
   private static final Field.Allowed<Map<String, LocalizedText>> SEGMENTS =
       allowed(
           "segments",
           SegmentFields.SEGMENTS,
-          "The address segments of collections, overviews and filters.");
+          "The words that stand for collections, overviews and filters in addresses.");
   private static final Field.Allowed<List<NavigationItem>> NAVIGATION =
       allowed(
-          "navigation", NavigationItems.ITEM.list(), "What the main navigation names, in order.");
+          "navigation",
+          NavigationItems.ITEM.list(),
+          "What the main navigation leads to, in order: collections, overviews, and pages as"
+              + " page:ID.");
   private static final Field.Allowed<SafeUrl> REPOSITORY =
-      allowed("repository", FieldTypes.WEB_ADDRESS, "Where the site's source lies.");
+      allowed(
+          "repository",
+          FieldTypes.WEB_ADDRESS,
+          "The address of the repository with this content; pages then offer to edit them.");
   private static final Field.Allowed<String> EDIT_BRANCH =
-      allowed("edit_branch", FieldTypes.NAME, "The branch that edits go to.");
+      allowed(
+          "edit_branch",
+          FieldTypes.NAME,
+          "The branch of the repository that edits go to, such as main.");
   private static final Field.Required<String> LICENCE =
-      required("licence", TextType.upTo(100), "The content's licence as an SPDX id.");
+      required(
+          "licence",
+          TextType.upTo(100),
+          "The licence of the content, by its SPDX id, such as CC-BY-4.0.");
   private static final Field.Required<LocalizedText> PUBLISHER =
       required("publisher", FieldTypes.LOCALIZED, "Who answers for the site.");
   private static final Field.Required<SafeUrl> CONTACT =
-      required("contact", contact(), "An address or mail address of the publisher.");
+      required(
+          "contact",
+          contact(),
+          "Where the publisher can be reached: an address or a mail address.");
   private static final Field.Allowed<Integer> PAGE_SIZE =
-      allowed("page_size", Scalars.integer(1, MOST_ON_A_PAGE), "Entries on one list page.");
+      allowed(
+          "page_size",
+          Scalars.integer(1, MOST_ON_A_PAGE),
+          "How many entries a page of a list has; without this key, 50.");
   private static final Field.Allowed<List<Output>> OUTPUTS =
       allowed(
-          "outputs", FieldTypes.word(Output.class).list(), "The optional outputs; all by default.");
+          "outputs",
+          FieldTypes.word("output", Output.class).list(),
+          "Which of the optional outputs are made; without this key, all.");
   private static final Field.Allowed<TranslationPolicy> TRANSLATIONS =
       allowed(
           "translations",
-          FieldTypes.word(TranslationPolicy.class),
-          "Whether a missing language is a warning or an error.");
+          FieldTypes.word("translation-policy", TranslationPolicy.class),
+          "What a text that is missing in one of the languages means; without this key, fallback.");
 
   static final ObjectType<FieldValues> FIELDS =
       ObjectType.of(

@@ -29,32 +29,50 @@ import java.util.Optional;
 final class SourceFields {
 
   private static final Field.Required<String> TYPE =
-      required("type", CslTypes.TYPE, "Its type as CSL names it, such as webpage.");
+      required(
+          "type",
+          CslTypes.TYPE,
+          "What kind of work it is, as CSL names it, such as webpage or report.");
   private static final Field.Required<TaggedText> TITLE =
-      required("title", TaggedTextFields.TAGGED_TEXT, "Its title in its own language.");
+      required(
+          "title", TaggedTextFields.TAGGED_TEXT, "Its title word for word, in its own language.");
   private static final Field.Allowed<LocalizedText> TITLE_TRANSLATED =
-      allowed("title_translated", FieldTypes.LOCALIZED, "Its title in the site's languages.");
+      allowed(
+          "title_translated",
+          FieldTypes.LOCALIZED,
+          "Its title in the site's languages, if it is in another one.");
   private static final Field.Required<Attribution> PUBLISHER =
       required(
-          "publisher", References.orText(Collection.ACTORS), "An actor's id, or the name as text.");
+          "publisher",
+          References.orText(Collection.ACTORS),
+          "Who published it: the id of an actor, or a name.");
   private static final Field.Allowed<List<String>> AUTHOR =
-      allowed("author", FieldTypes.NAME.oneOrMore(), "Who wrote it.");
+      allowed("author", FieldTypes.NAME.oneOrMore(), "Who wrote it, by name.");
   private static final Field.Required<EdtfDate> ISSUED =
       required("issued", FieldTypes.DATE, "When it was published.");
   private static final Field.Allowed<EdtfDate> ACCESSED =
-      allowed("accessed", FieldTypes.DATE, "A day on which somebody really opened it.");
+      allowed("accessed", FieldTypes.DATE, "A day on which somebody really opened the address.");
   private static final Field.Allowed<SafeUrl> URL =
-      allowed("url", FieldTypes.WEB_ADDRESS, "Where it can be read; without it, number is needed.");
+      allowed(
+          "url",
+          FieldTypes.WEB_ADDRESS,
+          "Where it can be read; it needs url_state. Without an address, number is needed.");
   private static final Field.Allowed<String> NUMBER =
-      allowed("number", FieldTypes.NAME, "Its number; without it, url is needed.");
+      allowed(
+          "number",
+          FieldTypes.NAME,
+          "Its number, such as that of a report or a register; without it, url is needed.");
   private static final Field.Allowed<String> DOI =
-      allowed("doi", FieldTypes.NAME, "Its digital object identifier.");
+      allowed("doi", FieldTypes.NAME, "Its digital object identifier, such as 10.1000/182.");
   private static final Field.Allowed<UrlState> URL_STATE =
-      allowed("url_state", FieldTypes.word(UrlState.class), "What is known about url.");
+      allowed(
+          "url_state",
+          FieldTypes.word("url-state", UrlState.class),
+          "What is known about url; readers are told.");
   private static final Field.Required<SafeUrl> COPY_URL =
       required("url", FieldTypes.WEB_ADDRESS, "The address of the copy.");
   private static final Field.Required<EdtfDate> COPY_ON =
-      required("on", FieldTypes.DATE, "The day of the copy.");
+      required("on", FieldTypes.DATE, "The day on which the copy was made.");
   private static final Field.Allowed<List<ArchivedCopy>> ARCHIVED =
       allowed(
           "archived",
@@ -63,15 +81,21 @@ final class SourceFields {
                   List.of(COPY_URL, COPY_ON),
                   values -> new ArchivedCopy(values.get(COPY_URL), values.get(COPY_ON)))
               .list(),
-          "Copies in archives.");
+          "Copies in archives, such as the Wayback Machine.");
   private static final Field.Required<Level> LEVEL =
-      required("level", FieldTypes.word(Level.class), "How near it is to the parties.");
+      required(
+          "level",
+          FieldTypes.word("level-long", Level.class),
+          "How near it is to the parties of the agreements; mirror needs mirror_of.");
   private static final Field.Allowed<Located<EntryId>> MIRROR_OF =
-      allowed("mirror_of", References.to(Collection.SOURCES), "The source that it is a copy of.");
+      allowed(
+          "mirror_of",
+          References.to(Collection.SOURCES),
+          "The source whose wording this one repeats.");
   private static final Field.Required<LanguageTag> LANGUAGE =
-      required("language", FieldTypes.LANGUAGE, "Its language.");
+      required("language", FieldTypes.LANGUAGE, "The language that it is written in.");
   private static final Field.Allowed<LocalizedText> NOTE =
-      allowed("note", FieldTypes.SENTENCES, "What has to be known about it.");
+      allowed("note", FieldTypes.SENTENCES, "What readers should know about the source.");
 
   static final ObjectType<FieldValues> FIELDS =
       ObjectType.of(

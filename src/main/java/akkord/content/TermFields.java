@@ -19,15 +19,28 @@ final class TermFields {
   private static final Field.Required<LocalizedText> NAME =
       required("name", FieldTypes.LOCALIZED, "The agreed word in each language.");
   private static final Field.Required<LocalizedText> DEFINITION =
-      required("definition", FieldTypes.SENTENCES, "What it means.");
+      required("definition", FieldTypes.SENTENCES, "What it means, in one or two sentences.");
   private static final Field.Allowed<List<TaggedText>> NATIVE =
-      allowed("native", TaggedTextFields.TAGGED_TEXT.list(), "The word in other languages.");
+      allowed(
+          "native",
+          TaggedTextFields.TAGGED_TEXT.list(),
+          "The word in languages that the site does not have.");
   private static final Field.Allowed<Map<LanguageTag, List<String>>> ALSO =
-      allowed("also", FieldTypes.WORDS_BY_LANGUAGE, "Other words for it, by language.");
+      allowed(
+          "also",
+          FieldTypes.WORDS_BY_LANGUAGE,
+          "Other words for it that texts may use, by language.");
   private static final Field.Allowed<Map<LanguageTag, List<String>>> AVOID =
-      allowed("avoid", FieldTypes.WORDS_BY_LANGUAGE, "Words that texts should not use for it.");
+      allowed(
+          "avoid",
+          FieldTypes.WORDS_BY_LANGUAGE,
+          "Words that texts should not use for it, by language; a text that does gets a warning.");
   private static final Field.Allowed<List<String>> PARTS =
-      allowed("parts", FieldTypes.NAME.list(), "The parts of a compound word, for the search.");
+      allowed(
+          "parts",
+          FieldTypes.NAME.list(),
+          "The parts of a German compound, such as [Information, Blatt], so that the search finds it"
+              + " by them.");
 
   static final ObjectType<FieldValues> FIELDS =
       ObjectType.of(

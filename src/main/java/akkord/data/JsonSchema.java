@@ -137,7 +137,7 @@ public final class JsonSchema {
 
   private ObjectNode scalar(ScalarForm form) {
     return switch (form) {
-      case ScalarForm.OneOf(var words) -> addAll(object(), "enum", words);
+      case ScalarForm.OneOf(var _, var words) -> addAll(object(), "enum", words);
       case ScalarForm.TrueOrFalse() -> object().put("type", "boolean");
       case ScalarForm.WholeNumber(int least, int most) ->
           object().put("type", "integer").put("minimum", least).put("maximum", most);

@@ -5,8 +5,13 @@ import java.util.List;
 /** What a single value may be, as far as a schema or a handbook can say it. */
 public sealed interface ScalarForm {
 
-  /** One of a few words, in their order. */
-  record OneOf(List<String> words) implements ScalarForm {
+  /**
+   * One of a few words.
+   *
+   * @param group what the words have in common, by which it is known what each of them means
+   * @param words the words in their order
+   */
+  record OneOf(String group, List<String> words) implements ScalarForm {
     public OneOf {
       words = List.copyOf(words);
     }

@@ -78,13 +78,17 @@ public final class Scalars {
         });
   }
 
-  /** One of a few words. */
-  public static <T> ValueType<T> word(Map<String, T> words) {
+  /**
+   * One of a few words.
+   *
+   * @param group what the words have in common, by which it is known what each of them means
+   */
+  public static <T> ValueType<T> word(String group, Map<String, T> words) {
     var known = List.copyOf(words.keySet());
     var wanted = Message.of("one of the words %s", String.join(", ", known));
     return new ScalarType<>(
         wanted,
-        new ScalarForm.OneOf(known),
+        new ScalarForm.OneOf(group, known),
         (node, reading) -> {
           if (node.kind() == Kind.NULL) {
             reading.reportKind(node, wanted);

@@ -95,7 +95,7 @@ class TypedReadingTest {
   @Test
   void aWordIsSuggested() {
     var parsed = Parsed.yaml("v: sigend");
-    parsed.value(Scalars.word(Map.of("signed", 1)));
+    parsed.value(Scalars.word("status", Map.of("signed", 1)));
     assertEquals("1:4 unknown-word", parsed.findings());
     assertTrue(parsed.found().sorted().getFirst().text().contains("did you mean 'signed'?"));
   }
@@ -126,8 +126,8 @@ class TypedReadingTest {
         List.of("title", "order", "draft", "tags"),
         THING.fields().stream().map(Field::key).toList());
     assertEquals("A place.", ORDER.doc());
-    var words = (ScalarType<Integer>) Scalars.word(Map.of("signed", 1));
-    assertEquals(new ScalarForm.OneOf(List.of("signed")), words.form());
+    var words = (ScalarType<Integer>) Scalars.word("status", Map.of("signed", 1));
+    assertEquals(new ScalarForm.OneOf("status", List.of("signed")), words.form());
   }
 
   @Test
