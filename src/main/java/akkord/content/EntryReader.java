@@ -10,6 +10,7 @@ import akkord.data.Reading;
 import akkord.data.Surroundings;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Severity;
 import akkord.location.Location;
 import akkord.location.SourceFile;
 import akkord.model.Collection;
@@ -50,15 +51,34 @@ final class EntryReader {
     if (facts.isPresent() && publishing.withholds(files.id(), facts.get().root())) {
       return new Withheld(files.id(), new Diagnostics());
     }
+    boolean isDraft = facts.filter(read -> Publishing.isDraft(files.id(), read.root())).isPresent();
     var values = facts.flatMap(this::values);
     var texts = texts();
-    if (values.isEmpty() || found.hasErrors()) {
-      return new Unreadable(files.id(), found);
+    var weighed = isDraft ? withGapsAllowed() : found;
+    if (weighed.hasErrors()) {
+      return new Unreadable(files.id(), weighed);
+    }
+    if (values.isEmpty()
+        || texts.map(t -> t.byLanguage().size()).orElse(0) < files.texts().size()) {
+      return new Withheld(files.id(), weighed);
     }
     if (publishing.isAhead(values.get(), files.id(), found)) {
       return new Withheld(files.id(), found);
     }
-    return new Read(EntryTypes.entry(identity(), values.get(), texts), sums, found);
+    return new Read(EntryTypes.entry(identity(), values.get(), texts), sums, weighed);
+  }
+
+  /**
+   * Gaps of a draft stop nobody; where they leave too little for an entry, it is withheld even if
+   * drafts are not.
+   */
+  private Diagnostics withGapsAllowed() {
+    var weighed = new Diagnostics();
+    found.sorted().stream()
+        .map(finding ->
+            finding.code() == DiagnosticCode.GAP ? finding.withSeverity(Severity.WARNING) : finding)
+        .forEach(weighed::report);
+    return weighed;
   }
 
   private Optional<Facts> facts() throws IOException {

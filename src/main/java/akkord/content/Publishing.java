@@ -20,8 +20,12 @@ record Publishing(LocalDate today, Drafts drafts) {
 
   /** Whether an entry is a draft that is left out. */
   boolean withholds(EntryId id, MappingNode facts) {
-    return drafts == Drafts.LEFT_OUT
-        && id.collection() == Collection.AGREEMENTS
+    return drafts == Drafts.LEFT_OUT && isDraft(id, facts);
+  }
+
+  /** Whether an entry says of itself that it is a draft. */
+  static boolean isDraft(EntryId id, MappingNode facts) {
+    return id.collection() == Collection.AGREEMENTS
         && facts.find(AgreementFields.DRAFT.key()).filter(Publishing::isTrue).isPresent();
   }
 

@@ -66,7 +66,7 @@ final class References {
   static ValueType<Attribution> orText(Collection collection) {
     ValueType<Attribution> single =
         new ScalarType<>(
-            "the id of " + article(collection) + " " + collection.entryWord() + " or a name",
+            Message.of("%s or a name", idOf(collection)),
             new ScalarForm.AnyOf(
                 List.of(new ScalarForm.EntryName("", collection.entryWord()), FieldForms.NAME)),
             (node, reading) ->

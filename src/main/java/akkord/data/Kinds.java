@@ -30,7 +30,7 @@ public final class Kinds {
           ScalarForm.Notation _,
           ScalarForm.EntryName _,
           ScalarForm.AnyOf _ ->
-          Message.of(type.wanted());
+          type.wanted();
     };
   }
 

@@ -3,6 +3,7 @@ package akkord.data;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Gap;
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Sentence;
 import akkord.location.Location;
@@ -36,6 +37,10 @@ public record Reading(SourceFile file, Surroundings around, Diagnostics found) {
 
   /** Reports that a value is of another kind than wanted. */
   void reportKind(Node node, Message wanted) {
+    if (node instanceof ScalarNode scalar && Gap.isIn(scalar.text())) {
+      reportGap(node, wanted);
+      return;
+    }
     boolean leftOut = node instanceof ScalarNode scalar && scalar.isLeftOut();
     boolean isNumber =
         node instanceof ScalarNode scalar && scalar.kind() != ScalarNode.Kind.TEXT && !leftOut;
@@ -48,6 +53,11 @@ public record Reading(SourceFile file, Surroundings around, Diagnostics found) {
         wanted,
         node.kindInWords(),
         advice);
+  }
+
+  /** Reports that a value is still to be filled in. */
+  void reportGap(Node node, Object wanted) {
+    found.report(DiagnosticCode.GAP, location(node), "a gap to fill in: expected %s", wanted);
   }
 
   void report(Diagnostic diagnostic) {

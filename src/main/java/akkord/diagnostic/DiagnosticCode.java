@@ -54,6 +54,9 @@ public enum DiagnosticCode {
   UNKNOWN_WORD("A value is not among the words that the key knows.", "Use one of the words named."),
   INVALID_VALUE("A value has the right kind but can't be what it says.", "Correct the value."),
   TEXT_TOO_LONG("A text is longer than its place allows.", "Shorten it."),
+  GAP(
+      "Three question marks stand where something is still to be filled in.",
+      "Write in their place what is missing; in a draft they are a warning only."),
   EMPTY_TEXT("A text is empty.", "Write it, or delete the key."),
   CUT_BY_COMMENT(
       Severity.WARNING,

@@ -2,6 +2,8 @@ package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Gap;
+import akkord.location.Location;
 import akkord.location.SourceFile;
 import akkord.model.Body;
 import com.vladsch.flexmark.util.ast.Document;
@@ -15,6 +17,8 @@ import java.util.List;
  * <p>Any text ends in bounded time with a body; what can't be published is reported at its place in
  * the file and is not in the body. Raw HTML and pictures are reported, never passed on. A text that
  * breaks a limit is reported at the first place that does, and has an empty body.
+ *
+ * <p>A {@link Gap} is reported wherever it stands, and is text.
  *
  * <p>Whether the entries that it refers to exist is not known here.
  */
@@ -48,6 +52,9 @@ public final class MarkdownReader {
   private static Body read(Document document, int bodyStart, TextScope scope) {
     int before = scope.found().count();
     var parts = TextParts.of(document, scope);
+    Gap.offsets(scope.file().text(), bodyStart)
+        .forEach(
+            gap -> scope.found().report(DiagnosticCode.GAP, place(gap, scope), "a gap to fill in"));
     var reader = new BlockReader(parts);
     var blocks = reader.read(document, 0);
     var footnotes = footnotes(reader, parts.footnotes());
@@ -58,6 +65,10 @@ public final class MarkdownReader {
       scope.report(DiagnosticCode.EMPTY_BODY, bodyStart, "there is no text below the front matter");
     }
     return new Body(blocks, footnotes);
+  }
+
+  private static Location place(int gap, TextScope scope) {
+    return scope.file().location(gap, gap + Gap.MARK.length());
   }
 
   /** Footnotes may refer to others, which then follow. */
