@@ -6,6 +6,7 @@ import akkord.data.Field;
 import akkord.data.FieldValues;
 import akkord.data.ObjectType;
 import akkord.data.ValueType;
+import akkord.model.Chapter;
 import akkord.model.Collection;
 import akkord.model.Facet;
 import akkord.model.LocalizedText;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The address segments of collections, overviews and facets. */
+/** The address segments of collections, overviews, facets and chapters of the handbook. */
 final class SegmentFields {
 
   private static final List<Field.Allowed<LocalizedText>> ALL =
@@ -34,8 +35,10 @@ final class SegmentFields {
     return Stream.of(
             Arrays.stream(Collection.values()).map(Collection::folder),
             Arrays.stream(Overview.values()).map(Word::of),
-            Arrays.stream(Facet.values()).map(Word::of))
-        .flatMap(Function.identity());
+            Arrays.stream(Facet.values()).map(Word::of),
+            Arrays.stream(Chapter.values()).filter(c -> c != Chapter.START).map(Word::of))
+        .flatMap(Function.identity())
+        .distinct();
   }
 
   private static Field.Allowed<LocalizedText> segment(String name) {

@@ -13,5 +13,7 @@ public enum Overview {
   /** What can be downloaded. */
   DATA,
   /** Which texts there are in which language, and how they came about. */
-  TRANSLATIONS
+  TRANSLATIONS,
+  /** The handbook for editors. */
+  HANDBOOK
 }

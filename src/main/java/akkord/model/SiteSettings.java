@@ -14,7 +14,7 @@ import java.util.Set;
  * @param baseUrl the published site's address with its base path, ending in a slash
  * @param languages the default language first
  * @param segments the address segments that differ from the names of what they stand for: a
- *     collection's folder, or the word for an overview or a facet
+ *     collection's folder, or the word for an overview, a facet or a chapter of the handbook
  * @param navigation what the main navigation names
  * @param repository where its source lies
  * @param editBranch the branch that edits go to
@@ -76,7 +76,8 @@ public record SiteSettings(
     DATA,
     FEEDS,
     PREVIEWS,
-    SEARCH
+    SEARCH,
+    HANDBOOK
   }
 
   /** What a missing text in one of the languages means. */
@@ -132,6 +133,14 @@ public record SiteSettings(
   /** The address segment of a facet for readers of a language; its word by default. */
   public String segment(Facet facet, LanguageTag language) {
     return segment(Word.of(facet), language);
+  }
+
+  /**
+   * The address segment of a chapter of the handbook for readers of a language: that of the
+   * collection or overview with the same name, or its word by default.
+   */
+  public String segment(Chapter chapter, LanguageTag language) {
+    return segment(Word.of(chapter), language);
   }
 
   private String segment(String name, LanguageTag language) {

@@ -9,6 +9,7 @@ import akkord.view.DataView;
 import akkord.view.DomainView;
 import akkord.view.EntranceView;
 import akkord.view.FreePageView;
+import akkord.view.HandbookView;
 import akkord.view.HomeView;
 import akkord.view.ListView;
 import akkord.view.MatrixView;
@@ -92,6 +93,7 @@ public final class TemplateRenderer {
       case ListView _ -> "list.jte";
       case AgreementView _ -> "agreement.jte";
       case DataView _ -> "data.jte";
+      case HandbookView _ -> "handbook.jte";
       case DomainView _ -> "domain.jte";
       case SourceView _ -> "source.jte";
       case ActorView _ -> "actor.jte";

@@ -57,6 +57,12 @@ public record Alternates(SequencedMap<LanguageTag, SitePath> byLanguage, SitePat
                   site,
                   versions(
                       site, plan, language -> new Target.OverviewPage(page.overview(), language))));
+      case Target.ChapterPage page ->
+          Optional.of(
+              neutralInDefault(
+                  site,
+                  versions(
+                      site, plan, language -> new Target.ChapterPage(page.chapter(), language))));
       case Target.SideBySide _,
           Target.NotFound _,
           Target.Data _,
@@ -94,12 +100,14 @@ public record Alternates(SequencedMap<LanguageTag, SitePath> byLanguage, SitePat
         versions, inDefault != null ? inDefault : versions.firstEntry().getValue());
   }
 
+  /** The versions that are planned; the handbook is not in all languages. */
   private static SequencedMap<LanguageTag, SitePath> versions(
       Site site, SitePlan plan, Function<LanguageTag, Target> target) {
     var versions = new LinkedHashMap<LanguageTag, SitePath>();
     site.settings()
         .languages()
-        .forEach(language -> versions.put(language, plan.pathOf(target.apply(language))));
+        .forEach(language ->
+            plan.find(target.apply(language)).ifPresent(path -> versions.put(language, path)));
     return versions;
   }
 }

@@ -59,6 +59,7 @@ final class MachineFiles {
           Target.FilteredList _,
           Target.SideBySide _,
           Target.OverviewPage _,
+          Target.ChapterPage _,
           Target.Permalink _,
           Target.NotFound _ ->
           false;

@@ -81,6 +81,9 @@ public final class Planner {
     if (site.settings().outputs().contains(Output.SEARCH)) {
       planOverview(Overview.SEARCH, language);
     }
+    if (HandbookPages.isIn(site.settings(), language)) {
+      claimAll(HandbookPages.in(site.settings(), language));
+    }
   }
 
   private void planOverview(Overview overview, LanguageTag language) {

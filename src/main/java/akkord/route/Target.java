@@ -1,5 +1,6 @@
 package akkord.route;
 
+import akkord.model.Chapter;
 import akkord.model.Collection;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
@@ -47,6 +48,13 @@ public sealed interface Target {
 
   /** A page that shows the whole site from one side. */
   record OverviewPage(Overview overview, LanguageTag language) implements Page {}
+
+  /**
+   * A page of the handbook for editors.
+   *
+   * @param chapter any but the first, which is the overview that leads to the others
+   */
+  record ChapterPage(Chapter chapter, LanguageTag language) implements Page {}
 
   /** An entry's permanent address, which names no language. */
   record Permalink(EntryId entry) implements Page {}

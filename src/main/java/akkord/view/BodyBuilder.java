@@ -34,7 +34,8 @@ final class BodyBuilder implements TextLinks {
     return new BodyText(html, language.equals(edition.language()) ? null : language.value());
   }
 
-  private static TextLabels labels(Words words) {
+  /** The words that a text needs for readers who do not see it. */
+  static TextLabels labels(Words words) {
     return new TextLabels(
         words.of("text.footnotes"),
         words.of("text.footnote"),

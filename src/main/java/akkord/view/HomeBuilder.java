@@ -1,13 +1,17 @@
 package akkord.view;
 
 import akkord.model.Agreement;
+import akkord.model.Chapter;
 import akkord.model.Collection;
 import akkord.model.Entry;
 import akkord.model.EntryId;
 import akkord.model.Overview;
 import akkord.model.Slug;
+import akkord.route.HandbookPages;
+import akkord.route.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the first page of a language. */
@@ -57,16 +61,42 @@ final class HomeBuilder {
   }
 
   private static List<HomeView.OverviewLink> overviews(PageScope page) {
-    var words = page.words();
     var headings = new HeadingBuilder(page);
     var links = new ArrayList<HomeView.OverviewLink>();
     for (var overview : Overview.values()) {
-      headings
-          .overview(overview)
-          .map(link -> new HomeView.OverviewLink(link, words.name("overview-lead", overview)))
-          .ifPresent(links::add);
+      if (overview == Overview.HANDBOOK) {
+        handbook(page).ifPresent(links::add);
+      } else {
+        headings
+            .overview(overview)
+            .map(link -> overviewLink(page, overview, link.href(), null))
+            .ifPresent(links::add);
+      }
     }
     return links;
+  }
+
+  /** The handbook, which may be there in other languages only. */
+  private static Optional<HomeView.OverviewLink> handbook(PageScope page) {
+    var edition = page.edition();
+    return HandbookPages.nearest(Chapter.START, edition.language(), edition.plan())
+        .filter(Target.OverviewPage.class::isInstance)
+        .map(Target.OverviewPage.class::cast)
+        .map(target ->
+            overviewLink(
+                page,
+                Overview.HANDBOOK,
+                page.href(target),
+                target.language().equals(edition.language()) ? null : target.language().value()));
+  }
+
+  private static HomeView.OverviewLink overviewLink(
+      PageScope page, Overview overview, Href href, @Nullable String hreflang) {
+    var words = page.words();
+    return new HomeView.OverviewLink(
+        Link.of(href, words.name("overview", overview)),
+        hreflang,
+        words.name("overview-lead", overview));
   }
 
   private static List<EntryRow> rows(Collection collection, RowBuilder rows, Edition edition) {

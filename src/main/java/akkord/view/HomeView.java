@@ -44,7 +44,8 @@ public record HomeView(
   /**
    * A way to an overview.
    *
+   * @param hreflang the language of its page, where that is not the reader's
    * @param lead what it shows
    */
-  public record OverviewLink(Link link, String lead) {}
+  public record OverviewLink(Link link, @Nullable String hreflang, String lead) {}
 }

@@ -54,6 +54,7 @@ final class PageScope {
           Target.EntryPage _,
           Target.SideBySide _,
           Target.OverviewPage _,
+          Target.ChapterPage _,
           Target.Data _,
           Target.Preview _,
           Target.Asset _ ->

@@ -12,6 +12,7 @@ public sealed interface PageView
         BriefingView,
         TermView,
         DataView,
+        HandbookView,
         FreePageView,
         PermalinkView,
         SideBySideView,

@@ -3,6 +3,7 @@ package akkord.view;
 import akkord.model.Actor;
 import akkord.model.Agreement;
 import akkord.model.Briefing;
+import akkord.model.Chapter;
 import akkord.model.Domain;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
@@ -66,6 +67,8 @@ public final class Views {
           FilteredListBuilder.build(scope(target, list.language()), list);
       case Target.SideBySide beside -> sideBySide(beside);
       case Target.OverviewPage overview -> overviewPage(overview);
+      case Target.ChapterPage(var chapter, var language) ->
+          HandbookBuilder.build(scope(target, language), chapter);
       case Target.Data _, Target.Preview _, Target.Asset _ ->
           throw new IllegalArgumentException("no page: " + target);
     };
@@ -80,6 +83,7 @@ public final class Views {
       case TRANSLATIONS -> TranslationsBuilder.build(page);
       case DATA -> DataBuilder.build(page, downloads);
       case SEARCH -> SearchBuilder.build(page);
+      case HANDBOOK -> HandbookBuilder.build(page, Chapter.START);
     };
   }
 

@@ -23,6 +23,7 @@ class LanguageTest {
       Set.of(
           "akkord.markdown.ForeignReader", // asks the JDK which languages it knows
           "akkord.markdown.Typography",
+          "akkord.model.Chapter", // in which languages there is a handbook
           "akkord.literal.LiteralReader",
           "akkord.literal.Value", // what messages say, in English
           "akkord.inflection.WordForms",

@@ -12,7 +12,15 @@ final class PackageTable {
 
   private static final Set<String> VIEW =
       Set.of(
-          "location", "model", "route", "markdown", "citation", "linkeddata", "picture", "preview");
+          "location",
+          "model",
+          "markdown",
+          "handbook",
+          "route",
+          "citation",
+          "linkeddata",
+          "picture",
+          "preview");
 
   /** Each package with the packages that it may import, in the order of the pipeline. */
   static final Map<String, Set<String>> ALLOWED = table();
@@ -29,6 +37,7 @@ final class PackageTable {
     rows.put("markdown", GROUND);
     rows.put("content", groundAnd("data", "markdown"));
     rows.put("literal", Set.of("location", "diagnostic", "model"));
+    rows.put("handbook", groundAnd("markdown", "content"));
     rows.put("inflection", Set.of("model"));
     rows.put("assemble", groundAnd("literal", "inflection"));
     rows.put("route", GROUND);
@@ -38,7 +47,7 @@ final class PackageTable {
     rows.put("preview", Set.of());
     rows.put("view", VIEW);
     // What a template writes as it is: safe HTML and structured data.
-    rows.put("templates", Set.of("model", "view", "markdown", "linkeddata", "picture"));
+    rows.put("templates", Set.of("model", "view", "markdown", "handbook", "linkeddata", "picture"));
     rows.put("render", groundAnd("route", "view", "markdown"));
     rows.put("export", Set.of("location", "model", "route", "citation", "linkeddata", "view"));
     rows.put("search", Set.of("location", "model", "markdown", "route"));
