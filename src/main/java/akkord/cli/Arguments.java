@@ -29,6 +29,11 @@ final class Arguments {
     this.surroundings = surroundings;
   }
 
+  /** The name of the command. */
+  String command() {
+    return parsed.commandSpec().name();
+  }
+
   boolean has(String option) {
     return parsed.hasMatchedOption(option);
   }

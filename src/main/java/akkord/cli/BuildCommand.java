@@ -54,6 +54,8 @@ final class BuildCommand {
   private ExitCode report(BuildOutcome outcome, BuildRequest request, long start)
       throws IOException {
     console.printFindings(outcome.diagnostics());
+    console.printJobSummary(
+        outcome.diagnostics(), outcome.tally().map(TallyMessage::of).stream().toList());
     outcome.notes().forEach(console::printNote);
     double seconds = (surroundings.clock().millis() - start) / 1000.0;
     console.printSummary(

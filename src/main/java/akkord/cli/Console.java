@@ -2,24 +2,32 @@ package akkord.cli;
 
 import akkord.cli.Surroundings.Terminal;
 import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Severity;
+import akkord.diagnostic.Wording;
 import akkord.output.TextFile;
 import akkord.report.GithubFormat;
+import akkord.report.JobSummary;
 import akkord.report.JsonFormat;
 import akkord.report.Printable;
 import akkord.report.ReportFormat;
+import akkord.report.RepositoryLinks;
 import akkord.report.SarifFormat;
 import akkord.report.TextFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Prints what a command found and how it ended. The text form and all messages go to the error
  * stream; the forms that programs read go to the output stream, or to a file.
  */
 final class Console {
+
+  /** The languages of summaries that not only the caller reads. */
+  private static final List<String> LANGUAGES = List.of("de", "en");
 
   private final Surroundings surroundings;
   private final Arguments arguments;
@@ -40,6 +48,36 @@ final class Console {
     } else {
       surroundings.out().print(report);
     }
+  }
+
+  /**
+   * Adds findings to the summary of the workflow's step, where the findings are printed for one.
+   *
+   * @param facts what else there is to tell, in our own words and numbers, a line each
+   */
+  void printJobSummary(List<Diagnostic> findings, List<Message> facts) throws IOException {
+    String file = surroundings.variables().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    if (arguments.format() == FormatName.GITHUB && !file.isEmpty()) {
+      var path = surroundings.workingFolder().resolve(file);
+      long room = JobSummary.MOST_BYTES - TextFile.size(path);
+      TextFile.append(path, jobSummary().print(findings, facts, room));
+    }
+  }
+
+  private JobSummary jobSummary() {
+    var chosen = arguments.wording();
+    var languages =
+        Stream.concat(Stream.of(chosen.language()), LANGUAGES.stream())
+            .distinct()
+            .flatMap(language -> Wording.find(language).stream())
+            .toList();
+    var links =
+        arguments
+                .command()
+                .equals(Commands.LINKS) // its findings are about no file of the repository
+            ? Optional.<RepositoryLinks>empty()
+            : RepositoryLinks.of(surroundings.variables(), surroundings.workingFolder());
+    return new JobSummary("akkord " + arguments.command(), languages, links);
   }
 
   /** Prints findings for people where the output stream is for something else. */

@@ -32,6 +32,7 @@ final class LinksCommand {
             arguments.baseUrl().map(BaseUrl::new),
             arguments.jobs());
     console.printFindings(report.diagnostics());
+    console.printJobSummary(report.diagnostics(), List.of());
     console.printSummary(
         String.format(
             Locale.ROOT,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** A single text file that a person asked for, such as a report. */
 public final class TextFile {
@@ -21,6 +22,22 @@ public final class TextFile {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Adds a text in UTF-8 to the end of a file, which need not be there yet. */
+  public static void append(Path file, String text) throws IOException {
+    Files.writeString(
+        file,
+        text,
+        StandardCharsets.UTF_8,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.APPEND);
+  }
+
+  /** How many bytes a file has; none where it is not there yet. */
+  public static long size(Path file) throws IOException {
+    return Files.exists(file) ? Files.size(file) : 0;
   }
 
   /**

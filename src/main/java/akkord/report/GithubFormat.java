@@ -1,13 +1,16 @@
 package akkord.report;
 
 import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.Note;
 import akkord.diagnostic.Wording;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Workflow commands of GitHub Actions, the worst findings first, since only the first ones of a run
- * become annotations.
+ * Workflow commands of GitHub Actions, in the {@link AnnotationOrder}, since only the first ones of
+ * a step become annotations. Each says what is wrong, how to mend it and which other places explain
+ * it, a line each.
  *
  * @param wording the language of the messages
  * @see <a
@@ -16,12 +19,13 @@ import java.util.List;
  */
 public record GithubFormat(Wording wording) implements ReportFormat {
 
+  /** A line break in what a command says. */
+  private static final String LINE_BREAK = "%0A";
+
   @Override
   public String print(List<Diagnostic> findings) {
     var report = new StringBuilder();
-    findings.stream()
-        .sorted(Comparator.comparing(Diagnostic::severity))
-        .forEach(finding -> print(finding, report));
+    AnnotationOrder.of(findings).forEach(finding -> print(finding, report));
     return report.toString();
   }
 
@@ -39,8 +43,20 @@ public record GithubFormat(Wording wording) implements ReportFormat {
         .append(",title=")
         .append(property(finding.code().id()))
         .append("::")
-        .append(data(wording.of(finding.message())))
+        .append(lines(finding))
         .append('\n');
+  }
+
+  private String lines(Diagnostic finding) {
+    return Stream.concat(
+            Stream.of(wording.of(finding.message()), wording.of(finding.code().cure())),
+            finding.notes().stream().map(this::line))
+        .map(GithubFormat::data)
+        .collect(Collectors.joining(LINE_BREAK));
+  }
+
+  private String line(Note note) {
+    return note.location() + ": " + wording.of("note") + ": " + wording.of(note.message());
   }
 
   private static String data(String text) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * A JSON array with an object per finding: {@code code}, {@code severity}, {@code path}, {@code
  * start} and {@code end} (each {@code line} and {@code column}, from 1, in code points), {@code
  * message}, {@code cure} and {@code notes} (each {@code path}, {@code start}, {@code end}, {@code
- * message}).
+ * message}). {@code src/docs/findings.schema.json} is its JSON Schema.
  *
  * @param wording the language of the messages
  */

@@ -5,14 +5,14 @@ import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Note;
 import akkord.diagnostic.Wording;
 import akkord.location.Location;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * SARIF 2.1.0 for viewers of static analysis.
+ * SARIF 2.1.0 for viewers of static analysis and for code scanning. Paths are relative to {@code
+ * %SRCROOT%}, the folder where the command runs, which is left to the reader.
  *
  * @param version the generator's version
  * @param wording the language of the messages
@@ -22,12 +22,23 @@ public record SarifFormat(String version, Wording wording) implements ReportForm
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
+  /** Its version changes with what it is made of. */
+  private static final String FINGERPRINT = "akkordFinding/v1";
+
+  private static final Map<String, Object> ROOT_FOLDER =
+      Map.of("description", Map.of("text", "The folder where the command ran."));
+
   @Override
   public String print(List<Diagnostic> findings) {
+    var codes = findings.stream().map(Diagnostic::code).distinct().sorted().toList();
     var run = new LinkedHashMap<String, Object>();
-    run.put("tool", Map.of("driver", driver(findings)));
+    run.put("tool", Map.of("driver", driver(codes)));
+    run.put("language", wording.language());
+    // What replaces it, in code scanning: the results of Akkord's last run.
+    run.put("automationDetails", Map.of("id", "akkord/"));
+    run.put("originalUriBaseIds", Map.of(SarifPlace.ROOT, ROOT_FOLDER));
     run.put("columnKind", "unicodeCodePoints");
-    run.put("results", findings.stream().map(this::result).toList());
+    run.put("results", results(findings, codes));
     var log = new LinkedHashMap<String, Object>();
     log.put("$schema", SCHEMA);
     log.put("version", "2.1.0");
@@ -35,13 +46,11 @@ public record SarifFormat(String version, Wording wording) implements ReportForm
     return IndentedJson.of(log);
   }
 
-  private Map<String, Object> driver(List<Diagnostic> findings) {
+  private Map<String, Object> driver(List<DiagnosticCode> codes) {
     var driver = new LinkedHashMap<String, Object>();
     driver.put("name", "Akkord");
     driver.put("version", version);
-    driver.put(
-        "rules",
-        findings.stream().map(Diagnostic::code).distinct().sorted().map(this::rule).toList());
+    driver.put("rules", codes.stream().map(this::rule).toList());
     return driver;
   }
 
@@ -50,46 +59,38 @@ public record SarifFormat(String version, Wording wording) implements ReportForm
     rule.put("id", code.id());
     rule.put("shortDescription", Map.of("text", wording.of(code.cause())));
     rule.put("help", Map.of("text", wording.of(code.cure())));
+    rule.put("defaultConfiguration", Map.of("level", code.severity().word()));
     return rule;
   }
 
-  private Map<String, Object> result(Diagnostic finding) {
-    var result = new LinkedHashMap<String, Object>();
-    result.put("ruleId", finding.code().id());
-    result.put("level", finding.severity().word());
-    result.put("message", Map.of("text", wording.of(finding.message())));
-    result.put("locations", List.of(Map.of("physicalLocation", place(finding.location()))));
-    if (!finding.notes().isEmpty()) {
-      result.put("relatedLocations", finding.notes().stream().map(this::related).toList());
+  private List<Object> results(List<Diagnostic> findings, List<DiagnosticCode> codes) {
+    var fingerprints = new SarifFingerprints();
+    var results = new ArrayList<>();
+    for (var finding : findings) {
+      var result = new LinkedHashMap<String, Object>();
+      result.put("ruleId", finding.code().id());
+      result.put("ruleIndex", codes.indexOf(finding.code()));
+      result.put("level", finding.severity().word());
+      result.put("message", Map.of("text", wording.of(finding.message())));
+      result.put("locations", List.of(location(finding.location())));
+      if (!finding.notes().isEmpty()) {
+        result.put("relatedLocations", finding.notes().stream().map(this::related).toList());
+      }
+      result.put("partialFingerprints", Map.of(FINGERPRINT, fingerprints.next(finding)));
+      results.add(result);
     }
-    return result;
+    return results;
   }
 
   private Map<String, Object> related(Note note) {
-    var related = new LinkedHashMap<String, Object>();
-    related.put("physicalLocation", place(note.location()));
+    var related = location(note.location());
     related.put("message", Map.of("text", wording.of(note.message())));
     return related;
   }
 
-  private static Map<String, Object> place(Location location) {
-    var region = new LinkedHashMap<String, Object>();
-    region.put("startLine", location.start().line());
-    region.put("startColumn", location.start().column());
-    region.put("endLine", location.end().line());
-    region.put("endColumn", location.end().column());
-    var place = new LinkedHashMap<String, Object>();
-    place.put("artifactLocation", Map.of("uri", relativeUri(location.path().value())));
-    place.put("region", region);
-    return place;
-  }
-
-  private static String relativeUri(String path) {
-    String unmistakable = path.matches("[^/]*:.*") ? "./" + path : path; // else a: is a scheme
-    try {
-      return new URI(null, null, unmistakable, null).toASCIIString();
-    } catch (URISyntaxException notAPath) {
-      throw new IllegalArgumentException(path, notAPath);
-    }
+  private static Map<String, Object> location(Location location) {
+    var object = new LinkedHashMap<String, Object>();
+    object.put("physicalLocation", SarifPlace.of(location));
+    return object;
   }
 }

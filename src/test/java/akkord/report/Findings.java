@@ -21,6 +21,11 @@ final class Findings {
     return new Diagnostic(DiagnosticCode.EMPTY_HEADING, place(line, 1, 1), message);
   }
 
+  /** A finding at the start of a file. */
+  static Diagnostic in(String file, DiagnosticCode code) {
+    return new Diagnostic(code, Location.startOf(new SourcePath(file)), "wrong");
+  }
+
   static Location place(int line, int from, int to) {
     return new Location(FILE, new Position(line, from), new Position(line, to));
   }

@@ -1,8 +1,15 @@
 package akkord.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Wording;
+import akkord.fixture.SchemaCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +39,22 @@ class JsonFormatTest {
     assertEquals(
         mapper.readTree(expected),
         mapper.readTree(new JsonFormat(Wording.ENGLISH).print(List.of(finding))));
+  }
+
+  @Test
+  void everyReportIsAsDocumented() throws IOException {
+    var schema =
+        SchemaCheck.against(
+            Files.readString(
+                Path.of(System.getProperty("akkord.home", "."), "src/docs/findings.schema.json")));
+    var findings =
+        Arrays.stream(DiagnosticCode.values())
+            .map(code -> Findings.in(code.id() + ".md", code))
+            .map(finding -> finding.withNote(Findings.place(3, 2, 2), "there"))
+            .toList();
+    assertEquals(List.of(), schema.ofJson(new JsonFormat(Wording.ENGLISH).print(findings)));
+    assertEquals(List.of(), schema.ofJson(new JsonFormat(Wording.ENGLISH).print(List.of())));
+    assertNotEquals(List.of(), schema.ofJson("[{\"code\": \"raw-html\"}]"));
   }
 
   @Test

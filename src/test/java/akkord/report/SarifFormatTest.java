@@ -1,18 +1,27 @@
 package akkord.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Wording;
+import akkord.fixture.SchemaCheck;
 import akkord.location.Location;
 import akkord.location.SourcePath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SarifFormatTest {
+
+  private static final String SCHEMA = "/schema/sarif-schema-2.1.0.json";
 
   @Test
   void tellsToolRulesAndResults() {
@@ -45,6 +54,64 @@ class SarifFormatTest {
     assertEquals(
         "./a:b.yaml",
         run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").asString());
+  }
+
+  @Test
+  void writesAPathFromTheTopOfTheDiskAsAFile() {
+    var path = new SourcePath("/data/b c.yaml");
+    var run = run(new Diagnostic(DiagnosticCode.INVALID_ID, Location.startOf(path), "not an id"));
+    assertEquals(
+        new JsonMapper().readTree("{\"uri\": \"file:///data/b%20c.yaml\"}"),
+        run.at("/results/0/locations/0/physicalLocation/artifactLocation"));
+  }
+
+  @Test
+  void namesWhatPathsAreRelativeTo() {
+    var run = run(Findings.error(1, 1, 2, "wrong"));
+    assertEquals(
+        "%SRCROOT%",
+        run.at("/results/0/locations/0/physicalLocation/artifactLocation/uriBaseId").asString());
+    assertTrue(run.at("/originalUriBaseIds").has("%SRCROOT%"));
+  }
+
+  @Test
+  void aFindingKeepsItsFingerprintOnAnotherLineAndEqualOnesAreCounted() {
+    var first = fingerprints(run(Findings.error(1, 1, 2, "x"), Findings.error(5, 1, 2, "x")));
+    var later = fingerprints(run(Findings.error(9, 4, 7, "y"), Findings.error(11, 1, 2, "x")));
+    assertEquals(first.getFirst(), later.getLast());
+    assertEquals(first.getFirst().replace(":1", ":2"), first.getLast());
+    assertNotEquals(first.getFirst(), later.getFirst());
+  }
+
+  private static List<String> fingerprints(JsonNode run) {
+    return run.findValuesAsString("akkordFinding/v1");
+  }
+
+  @Test
+  void everyReportIsValidByTheSchemaOfOasis() throws IOException {
+    var everyCode =
+        Arrays.stream(DiagnosticCode.values())
+            .map(code -> Findings.in("content/ü b:c/" + code.id() + ".md", code))
+            .map(finding -> finding.withNote(Findings.place(3, 2, 2), "there"))
+            .toList();
+    for (var findings : List.of(everyCode, List.<Diagnostic>of())) {
+      for (var wording : List.of(Wording.ENGLISH, Wording.find("de").orElseThrow())) {
+        assertEquals(List.of(), schema().ofJson(new SarifFormat("1.2.3", wording).print(findings)));
+      }
+    }
+  }
+
+  @Test
+  void theSchemaOfOasisRefusesWhatIsNotSarif() throws IOException {
+    var report = new SarifFormat("1.2.3", Wording.ENGLISH).print(List.of());
+    assertNotEquals(List.of(), schema().ofJson(report.replace("\"results\"", "\"findings\"")));
+  }
+
+  private static SchemaCheck schema() throws IOException {
+    try (var file = SarifFormatTest.class.getResourceAsStream(SCHEMA)) {
+      return SchemaCheck.against(
+          new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+    }
   }
 
   private static JsonNode run(Diagnostic... findings) {

@@ -62,13 +62,18 @@ record Workspace(Path folder) {
   }
 
   Run run(String... arguments) {
+    return run(Map.of(), arguments);
+  }
+
+  /** Runs a command where these environment variables are set. */
+  Run run(Map<String, String> variables, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var surroundings =
         new Surroundings(
             folder,
             folder,
-            Map.of(),
+            variables,
             CLOCK,
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
