@@ -34,6 +34,7 @@ final class PackageTable {
     rows.put("data", Set.of("location", "diagnostic"));
     rows.put("model", Set.of("location"));
     rows.put("report", GROUND);
+    rows.put("issueform", Set.of("diagnostic", "model", "data", "report"));
     rows.put("markdown", GROUND);
     rows.put("content", groundAnd("data", "markdown"));
     rows.put("literal", Set.of("location", "diagnostic", "model"));
@@ -57,7 +58,16 @@ final class PackageTable {
     rows.put("serve", Set.of("location", "diagnostic", "report", "route", "build"));
     rows.put(
         "cli",
-        groundAnd("report", "content", "route", "search", "output", "links", "build", "serve"));
+        groundAnd(
+            "report",
+            "issueform",
+            "content",
+            "route",
+            "search",
+            "output",
+            "links",
+            "build",
+            "serve"));
     return rows;
   }
 

@@ -1,0 +1,99 @@
+package akkord.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the project is built from has fixed bytes, and nothing in the repository changes that. */
+class SupplyPolicyTest {
+
+  private static final Path HOME = Path.of(System.getProperty("akkord.home", "."));
+
+  /** Folders that are made, or that belong to git. */
+  private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", "site-out");
+
+  @Test
+  void theProjectKeepsToThePolicy() throws IOException {
+    assertEquals(List.of(), SupplyPolicy.violations(Files.readString(HOME.resolve("pom.xml"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a [1.0,2)', '[1.0,2)'",
+    "'a 1.0-SNAPSHOT', 1.0-SNAPSHOT",
+    "'a LATEST', LATEST",
+    "'a ', ''",
+    "'a ', '${absent}'"
+  })
+  void aVersionThatCanMoveIsRefused(String violation, String version) throws IOException {
+    String artifact = "<artifactId>a</artifactId><version>" + version + "</version>";
+    assertEquals(List.of(violation), violations("<dependency>" + artifact + "</dependency>"));
+    assertEquals(List.of(violation), violations("<plugin>" + artifact + "</plugin>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "repository, <repository><url>http://a.example/m2</url></repository>",
+    "pluginRepository, <pluginRepository><url>https://a.example/m2</url></pluginRepository>",
+    "extension, <extension><artifactId>a</artifactId></extension>",
+    "systemPath, <systemPath>lib/b.jar</systemPath>",
+    "scope system, <scope>system</scope>"
+  })
+  void whatComesFromElsewhereIsRefused(String violation, String part) throws IOException {
+    assertEquals(List.of(violation), violations(part));
+  }
+
+  private static List<String> violations(String part) throws IOException {
+    return SupplyPolicy.violations("<project>" + part + "</project>");
+  }
+
+  /** They would make Maven, or git, run code of whoever adds them. */
+  @ParameterizedTest
+  @ValueSource(strings = {".mvn", ".gitmodules"})
+  void isNotThere(String name) {
+    assertFalse(Files.exists(HOME.resolve(name)));
+  }
+
+  @Test
+  void gitChangesNoFileByAFilter() throws IOException {
+    String attributes = Files.readString(HOME.resolve(".gitattributes"));
+    assertFalse(attributes.contains("filter="), attributes);
+  }
+
+  @Test
+  void noFileIsALink() throws IOException {
+    var links = new ArrayList<Path>();
+    Files.walkFileTree(
+        HOME,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return NOT_OURS.contains(String.valueOf(folder.getFileName()))
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isSymbolicLink()) {
+              links.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    assertEquals(List.of(), links);
+  }
+}
