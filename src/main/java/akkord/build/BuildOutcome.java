@@ -1,6 +1,7 @@
 package akkord.build;
 
 import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param result what became of it
  */
 public record BuildOutcome(
-    List<Diagnostic> diagnostics, List<String> notes, Optional<Tally> tally, Result result) {
+    List<Diagnostic> diagnostics, List<Message> notes, Optional<Tally> tally, Result result) {
 
   /** What became of the site. */
   public enum Result {

@@ -1,7 +1,9 @@
 package akkord.build;
 
 import akkord.build.Preparation.Left;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
+import akkord.diagnostic.Sentence;
 import akkord.model.Collection;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
@@ -34,7 +36,11 @@ public final class EntryLookup {
      *
      * @param reason what is wrong with the name, one line without a full stop
      */
-    record Unknown(String reason) implements Answer {}
+    record Unknown(Message reason) implements Answer {
+      Unknown(@Sentence String pattern, Object... arguments) {
+        this(Message.of(pattern, arguments));
+      }
+    }
   }
 
   private final Folders folders;
@@ -63,14 +69,14 @@ public final class EntryLookup {
     if (named.size() > 1) {
       String all =
           named.stream().map(target -> target.entry().toString()).collect(Collectors.joining(", "));
-      return new Answer.Unknown("'" + name + "' could be one of " + all);
+      return new Answer.Unknown("'%s' could be one of %s", name, all);
     }
     if (named.isEmpty()) {
-      return new Answer.Unknown("there is no entry with texts '" + name + "'" + suggestion(name));
+      return new Answer.Unknown("there is no entry with texts '%s'%s", name, suggestion(name));
     }
     var target = named.getFirst();
     return left.withheld().contains(target.entry())
-        ? new Answer.Unknown("'" + target.entry() + "' is not published yet; add --drafts")
+        ? new Answer.Unknown("'%s' is not published yet; add --drafts", target.entry())
         : new Answer.Found(target);
   }
 
@@ -116,9 +122,9 @@ public final class EntryLookup {
     return collection.flatMap(c -> slug.map(s -> new StampTarget(new EntryId(c, s), language)));
   }
 
-  private String suggestion(String name) {
+  private Message suggestion(String name) {
     var spelt = new ArrayList<String>();
     known.forEach(id -> spelt.addAll(spellings(id)));
-    return Nearest.suggestion(name, spelt).toString();
+    return Nearest.suggestion(name, spelt);
   }
 }

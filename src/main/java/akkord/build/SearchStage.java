@@ -1,6 +1,7 @@
 package akkord.build;
 
 import akkord.build.Preparation.Prepared;
+import akkord.diagnostic.Message;
 import akkord.model.SiteSettings.Output;
 import akkord.route.Artifact;
 import akkord.route.Target;
@@ -27,7 +28,7 @@ final class SearchStage {
    * @param files the files of the index
    * @param note why there is no index although the site wants one
    */
-  record Indexed(Prepared prepared, List<Artifact> files, Optional<String> note) {
+  record Indexed(Prepared prepared, List<Artifact> files, Optional<Message> note) {
     Indexed {
       files = List.copyOf(files);
     }
@@ -52,11 +53,12 @@ final class SearchStage {
       var plan = prepared.plan().with(new Target.SearchIndex(), SearchIndex.SCRIPT);
       return new Indexed(prepared.with(plan), index.files(), Optional.empty());
     } catch (SearchException failed) {
-      return without(prepared, failed.getMessage());
+      return without(prepared, failed.reason());
     }
   }
 
-  private static Indexed without(Prepared prepared, String reason) {
-    return new Indexed(prepared, List.of(), Optional.of("the site has no search index: " + reason));
+  private static Indexed without(Prepared prepared, Message reason) {
+    return new Indexed(
+        prepared, List.of(), Optional.of(Message.of("the site has no search index: %s", reason)));
   }
 }

@@ -5,6 +5,7 @@ import akkord.build.BuildRequest.Gate;
 import akkord.build.Preparation.Prepared;
 import akkord.build.SearchStage.Indexed;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
 import akkord.links.LinkVerifier;
 import akkord.links.StagedFiles;
 import akkord.output.OutputException;
@@ -22,7 +23,7 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Diagnostics found = new Diagnostics();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Message> notes = new ArrayList<>();
 
   private SiteBuild(BuildRequest request) {
     this.request = request;

@@ -7,6 +7,7 @@ import akkord.data.ValueChange.Outcome;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
 import akkord.location.Location;
 import akkord.location.SourcePath;
 import akkord.location.WrittenText;
@@ -98,20 +99,21 @@ final class Stamping {
   private Stamped reportNone(StampTarget target, ProseEntry entry) {
     var languages = entry.texts().byLanguage();
     var last = languages.lastEntry().getValue();
-    String reason =
+    var reason =
         target.language().isPresent()
-            ? "there is no text in '" + target.language().get() + "'"
+            ? Message.of("there is no text in '%s'", target.language().get())
             : languages.size() == 1
-                ? "the entry has this text only, and so no translation"
+                ? Message.of("the entry has this text only, and so no translation")
                 : noTranslation(languages.firstEntry().getKey());
     report(Location.startOf(last.file()), reason);
     return new Stamped(last.file(), Result.NOT_STAMPED);
   }
 
-  private static String noTranslation(LanguageTag original) {
-    return "the text does not say that it is a translation; if it is one, add 'translation: {of: "
-        + original
-        + "}' to its front matter";
+  private static Message noTranslation(LanguageTag original) {
+    return Message.of(
+        "the text does not say that it is a translation; if it is one, add 'translation: {of: %s}'"
+            + " to its front matter",
+        original);
   }
 
   private Result stamp(Prose text, TextState state) throws IOException {
@@ -122,25 +124,27 @@ final class Stamping {
     try {
       var file = EditedFile.open(folders.working().resolve(text.file().value()));
       if (!Checksum.of(file.bytes()).equals(prepared.inputs().checksums().get(text.file()))) {
-        report(Location.startOf(text.file()), "somebody else has just changed it; check it again");
+        report(
+            Location.startOf(text.file()),
+            Message.of("somebody else has just changed it; check it again"));
         return Result.NOT_STAMPED;
       }
       return write(file, text, state.stamp().get());
     } catch (OutputException refused) {
-      report(Location.startOf(text.file()), refused.getMessage());
+      report(Location.startOf(text.file()), refused.reason());
       return Result.NOT_STAMPED;
     }
   }
 
-  private String reasonWithout(TextState state) {
+  private Message reasonWithout(TextState state) {
     return switch (state.kind()) {
-      case ORIGINAL -> "other texts name it as their original; stamp those";
+      case ORIGINAL -> Message.of("other texts name it as their original; stamp those");
       case MISSING, PRESENT -> noTranslation(prepared.site().settings().defaultLanguage());
       case UNSTAMPED, CURRENT, STALE ->
           state
               .original()
-              .map(original -> "its original in '" + original + "' is missing")
-              .orElse("its original is missing");
+              .map(original -> Message.of("its original in '%s' is missing", original))
+              .orElseGet(() -> Message.of("its original is missing"));
     };
   }
 
@@ -160,7 +164,7 @@ final class Stamping {
     };
   }
 
-  private void report(Location at, Object reason) {
+  private void report(Location at, Message reason) {
     found.report(DiagnosticCode.NOT_STAMPED, at, "not stamped: %s", reason);
   }
 }

@@ -51,10 +51,10 @@ final class WordStage {
       found.report(
           DiagnosticCode.INVALID_CONFIGURATION,
           settings.at(),
-          "pages in '"
-              + language
-              + "' can't be made: there are no words of the user interface in that language; add "
-              + files.fileOf(language));
+          "pages in '%s' can't be made: there are no words of the user interface in that language;"
+              + " add %s",
+          language,
+          files.fileOf(language));
     }
     return builtIn.map(words -> new Words(language, words));
   }

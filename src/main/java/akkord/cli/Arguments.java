@@ -4,6 +4,7 @@ import akkord.build.BuildRequest;
 import akkord.build.BuildRequest.Gate;
 import akkord.build.Folders;
 import akkord.content.Drafts;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Wording;
 import akkord.model.SafeUrl;
 import akkord.search.SearchTool;
@@ -83,6 +84,14 @@ final class Arguments {
     return Wording.find(asked).orElse(Wording.ENGLISH);
   }
 
+  /** Refuses a language that nobody has translated the messages into. */
+  void checkLanguage() throws UsageException {
+    var asked = this.<String>value(Options.LANG);
+    if (asked.isPresent() && Wording.find(asked.get()).isEmpty()) {
+      throw new UsageException("--lang takes de or en, not '%s'", asked.get());
+    }
+  }
+
   Gate gate() {
     return has(Options.STRICT) ? Gate.ERRORS_AND_WARNINGS : Gate.ERRORS;
   }
@@ -93,10 +102,8 @@ final class Arguments {
     var folders = request.folders();
     if (!Files.isDirectory(folders.content())) {
       throw new UsageException(
-          "there is no folder '"
-              + folders.shown(folders.content())
-              + "' with content; name it with "
-              + Options.CONTENT);
+          "there is no folder '%s' with content; name it with %s",
+          folders.shown(folders.content()), Options.CONTENT);
     }
     return request;
   }
@@ -123,7 +130,7 @@ final class Arguments {
         this.<Integer>value(Options.JOBS)
             .orElseGet(() -> Runtime.getRuntime().availableProcessors());
     if (jobs < 1) {
-      throw new UsageException("--jobs takes a number from 1, not " + jobs);
+      throw new UsageException("--jobs takes a number from 1, not %s", jobs);
     }
     return jobs;
   }
@@ -141,9 +148,8 @@ final class Arguments {
     if (url.isEmpty()) {
       throw new UsageException(
           "--base-url takes a complete http or https address, such as"
-              + " https://example.org/briefings/, not '"
-              + text.get()
-              + "'");
+              + " https://example.org/briefings/, not '%s'",
+          text.get());
     }
     return url;
   }
@@ -162,9 +168,10 @@ final class Arguments {
       return LocalDate.ofInstant(now, ZoneOffset.UTC);
     } catch (DateTimeException | NumberFormatException notATime) {
       throw new UsageException(
-          text.map(day -> "--today takes a day as YYYY-MM-DD, not '" + day + "'")
-              .orElse(
-                  "SOURCE_DATE_EPOCH takes seconds since 1970, not '" + epoch.orElse("") + "'"));
+          text.map(day -> Message.of("--today takes a day as YYYY-MM-DD, not '%s'", day))
+              .orElseGet(() ->
+                  Message.of(
+                      "SOURCE_DATE_EPOCH takes seconds since 1970, not '%s'", epoch.orElse(""))));
     }
   }
 

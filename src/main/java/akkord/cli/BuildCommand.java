@@ -4,11 +4,11 @@ import akkord.build.BuildOutcome;
 import akkord.build.BuildRequest;
 import akkord.build.SiteBuild;
 import akkord.build.Tally;
+import akkord.diagnostic.Message;
 import akkord.location.SourcePath;
 import akkord.model.LanguageTag;
 import akkord.output.OutputException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The commands that read the content: {@code build} and {@code check}. */
@@ -40,9 +40,8 @@ final class BuildCommand {
     var request = arguments.contentRequest();
     var folders = request.folders();
     console.printStep(
-        String.format(
-            Locale.ROOT,
-            "content %s, static files %s, site %s, day %s, %d jobs",
+        Message.of(
+            "content %s, static files %s, site %s, day %s, %s jobs",
             folders.shown(folders.content()),
             folders.shown(folders.statics()),
             output(request),
@@ -57,20 +56,18 @@ final class BuildCommand {
     console.printJobSummary(
         outcome.diagnostics(), outcome.tally().map(TallyMessage::of).stream().toList());
     outcome.notes().forEach(console::printNote);
-    double seconds = (surroundings.clock().millis() - start) / 1000.0;
     console.printSummary(
-        String.format(
-            Locale.ROOT,
-            "%s%s; %s; %.1f s",
+        Message.of(
+            "%s%s; %s; %s",
             switch (outcome.result()) {
-              case PASSED -> "checked";
-              case PUBLISHED -> "published " + output(request);
-              case UNCHANGED -> "nothing changed in " + output(request);
-              case STOPPED -> "stopped";
+              case PASSED -> Message.of("checked");
+              case PUBLISHED -> Message.of("published %s", output(request));
+              case UNCHANGED -> Message.of("nothing changed in %s", output(request));
+              case STOPPED -> Message.of("stopped");
             },
-            outcome.tally().map(BuildCommand::describe).orElse(""),
+            outcome.tally().map(BuildCommand::describe).orElse(Message.NONE),
             Console.count(outcome.diagnostics()),
-            seconds));
+            Console.seconds(surroundings.clock().millis() - start)));
     return outcome.result() == BuildOutcome.Result.STOPPED
         ? ExitCode.CONTENT_HAS_ERRORS
         : ExitCode.DONE;
@@ -80,13 +77,15 @@ final class BuildCommand {
     return request.folders().shown(request.folders().out());
   }
 
-  private static String describe(Tally tally) {
-    String entries =
+  private static Message describe(Tally tally) {
+    var entries =
         tally.entries().entrySet().stream()
-            .map(count -> count.getKey().folder() + " " + count.getValue())
-            .collect(Collectors.joining(", "));
+            .map(count ->
+                Message.of("%s %s", Message.word(count.getKey().folder()), count.getValue()))
+            .toList();
     String languages =
         tally.languages().stream().map(LanguageTag::value).collect(Collectors.joining(", "));
-    return ": " + entries + "; each in " + languages + "; " + tally.files() + " files";
+    return Message.of(
+        ": %s; each in %s; %s files", Message.list(entries), languages, tally.files());
   }
 }

@@ -58,6 +58,7 @@ final class Commands {
         .addPositional(
             PositionalParamSpec.builder()
                 .paramLabel(LINKS_FOLDER)
+                .descriptionKey(LINKS_FOLDER)
                 .arity("0..1")
                 .type(Path.class)
                 .description("The folder; ./site-out by default.")

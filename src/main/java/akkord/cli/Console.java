@@ -3,7 +3,6 @@ package akkord.cli;
 import akkord.cli.Surroundings.Terminal;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Severity;
 import akkord.diagnostic.Wording;
 import akkord.output.TextFile;
 import akkord.report.GithubFormat;
@@ -92,40 +91,50 @@ final class Console {
   }
 
   /** Prints what people should know besides, unless only findings are wanted. */
-  void printNote(String note) {
+  void printNote(Message note) {
     if (!arguments.has(Options.QUIET)) {
-      surroundings.err().println("note: " + Printable.of(note));
+      surroundings.err().println(say(Message.of("note: %s", Printable.of(say(note)))));
     }
   }
 
   /** Prints the line that a command ends with, unless only findings are wanted. */
-  void printSummary(String summary) {
+  void printSummary(Message summary) {
     if (!arguments.has(Options.QUIET)) {
-      surroundings.err().println(summary);
+      surroundings.err().println(say(summary));
     }
   }
 
   /** Prints what went wrong besides the findings. */
-  void printFailure(String message) {
-    surroundings.err().println("akkord: " + Printable.of(message));
+  void printFailure(Message message) {
+    surroundings.err().println("akkord: " + Printable.of(say(message)));
   }
 
   /** Prints what is done, where that is wanted. */
-  void printStep(String step) {
+  void printStep(Message step) {
     if (arguments.has(Options.VERBOSE)) {
-      surroundings.err().println(Printable.of(step));
+      surroundings.err().println(Printable.of(say(step)));
     }
   }
 
   /** {@code "2 errors, 1 warning"}. */
-  static String count(List<Diagnostic> findings) {
+  static Message count(List<Diagnostic> findings) {
     long errors = findings.stream().filter(Diagnostic::isError).count();
     long warnings = findings.size() - errors;
-    return amount(errors, Severity.ERROR) + ", " + amount(warnings, Severity.WARNING);
+    return Message.of(
+        "%s, %s",
+        errors == 1 ? Message.of("1 error") : Message.of("%s errors", errors),
+        warnings == 1 ? Message.of("1 warning") : Message.of("%s warnings", warnings));
   }
 
-  private static String amount(long number, Severity severity) {
-    return number + " " + severity.word() + (number == 1 ? "" : "s");
+  /** {@code "1.2 s"}. */
+  static Message seconds(long milliseconds) {
+    long tenths = Math.round(milliseconds / 100.0);
+    return Message.of("%s.%s s", tenths / 10, tenths % 10);
+  }
+
+  /** A message in the language of the user. */
+  String say(Message message) {
+    return arguments.wording().of(message);
   }
 
   private ReportFormat format() {

@@ -1,13 +1,13 @@
 package akkord.cli;
 
 import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.Message;
 import akkord.links.FolderSite;
 import akkord.links.LinkVerifier;
 import akkord.route.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 
 /** The command {@code links}: checks any folder of HTML, whoever made it. */
 final class LinksCommand {
@@ -24,7 +24,7 @@ final class LinksCommand {
     var folder = arguments.linksFolder();
     if (!Files.isDirectory(folder)) {
       throw new UsageException(
-          "there is no folder '" + folder + "'; build the site first, or name another folder");
+          "there is no folder '%s'; build the site first, or name another folder", folder);
     }
     var report =
         LinkVerifier.verify(
@@ -34,9 +34,8 @@ final class LinksCommand {
     console.printFindings(report.diagnostics());
     console.printJobSummary(report.diagnostics(), List.of());
     console.printSummary(
-        String.format(
-            Locale.ROOT,
-            "%d pages, %d links inside the site, %d of them to anchors, %d other files; %s",
+        Message.of(
+            "%s pages, %s links inside the site, %s of them to anchors, %s other files; %s",
             report.pages(),
             report.links(),
             report.anchors(),

@@ -1,5 +1,8 @@
 package akkord.cli;
 
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
+import akkord.diagnostic.Wording;
 import akkord.output.OutputException;
 import akkord.output.TextFile;
 import akkord.report.Printable;
@@ -8,8 +11,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +29,24 @@ public final class Program {
     this.surroundings = surroundings;
   }
 
+  /**
+   * The language in which people are spoken to whatever is wrong with the arguments: the one that
+   * they ask for, if messages are translated into it, else that of the surroundings.
+   */
+  private Wording wording(List<String> arguments) {
+    int option = arguments.indexOf(Options.LANG);
+    var separate = arguments.stream().skip(option + 1L).limit(option < 0 ? 0 : 1);
+    var joined =
+        arguments.stream()
+            .filter(argument -> argument.startsWith(Options.LANG + "="))
+            .map(argument -> argument.substring(Options.LANG.length() + 1));
+    return Stream.of(joined, separate, Stream.of(surroundings.language()))
+        .flatMap(languages -> languages)
+        .flatMap(language -> Wording.find(language).stream())
+        .findFirst()
+        .orElse(Wording.ENGLISH);
+  }
+
   /** The generator's version. */
   static String version() {
     return Objects.requireNonNullElse(
@@ -33,19 +55,25 @@ public final class Program {
 
   /** Runs a command; never throws. */
   public ExitCode run(String... arguments) {
+    var wording = wording(List.of(arguments));
     try {
-      return runCommand(arguments);
+      return runCommand(wording, arguments);
     } catch (OutOfMemoryError noMemory) {
       return fail(
+          wording,
           ExitCode.MACHINE_FAILED,
           "out of memory; give it more, for example AKKORD_JAVA_OPTS=-Xmx4g");
     } catch (RuntimeException | Error bug) {
-      return fail(ExitCode.BUG, "this is a bug of Akkord: please report it with " + log(bug));
+      return fail(
+          wording, ExitCode.BUG, "this is a bug of Akkord: please report it with %s", log(bug));
     }
   }
 
-  private ExitCode runCommand(String... arguments) {
+  private ExitCode runCommand(Wording wording, String... arguments) {
     var commandLine = new CommandLine(Commands.all(version()));
+    if (!wording.equals(Wording.ENGLISH)) {
+      commandLine.setResourceBundle(new HelpTexts(commandLine, wording));
+    }
     commandLine.registerConverter(FormatName.class, FormatName::of);
     commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     try {
@@ -53,24 +81,28 @@ public final class Program {
       if (CommandLine.printHelpIfRequested(parsed)) {
         return ExitCode.DONE;
       }
-      return dispatch(parsed);
+      return dispatch(parsed, wording);
     } catch (ParameterException wrong) {
       String usage = wrong.getCommandLine().getCommandSpec().qualifiedName();
       return fail(
+          wording,
           ExitCode.WRONG_USAGE,
-          wrong.getMessage() + suggestion(wrong) + "; see " + usage + " --help");
+          "%s%s; see %s --help",
+          String.valueOf(wrong.getMessage()),
+          suggestion(wrong),
+          usage);
     }
   }
 
-  private static String suggestion(ParameterException wrong) {
+  private static Message suggestion(ParameterException wrong) {
     if (wrong instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {
-      return "; did you mean '" + unmatched.getSuggestions().getFirst() + "'?";
+      return Message.of("; did you mean '%s'?", unmatched.getSuggestions().getFirst());
     }
-    return "";
+    return Message.NONE;
   }
 
-  private ExitCode dispatch(ParseResult parsed) {
+  private ExitCode dispatch(ParseResult parsed, Wording wording) {
     if (!parsed.hasSubcommand()) {
       surroundings.err().print(parsed.commandSpec().commandLine().getUsageMessage());
       return ExitCode.WRONG_USAGE;
@@ -79,6 +111,7 @@ public final class Program {
     var arguments = new Arguments(command, surroundings);
     var console = new Console(surroundings, arguments);
     try {
+      arguments.checkLanguage();
       return switch (command.commandSpec().name()) {
         case Commands.BUILD -> new BuildCommand(surroundings, arguments, console).build();
         case Commands.CHECK -> new BuildCommand(surroundings, arguments, console).check();
@@ -89,18 +122,24 @@ public final class Program {
         case String other -> throw new IllegalStateException("no command " + other);
       };
     } catch (UsageException wrong) {
-      return fail(ExitCode.WRONG_USAGE, wrong.getMessage());
+      return fail(wording, ExitCode.WRONG_USAGE, "%s", wrong.reason());
     } catch (OutputException failed) {
       return fail(
+          wording,
           switch (failed.kind()) {
             case REFUSED -> ExitCode.WRONG_USAGE;
             case BUSY, MACHINE -> ExitCode.MACHINE_FAILED;
           },
-          failed.getMessage());
+          "%s",
+          failed.reason());
     } catch (IOException | UncheckedIOException failed) {
-      return fail(ExitCode.MACHINE_FAILED, "the disk failed: " + failed.getMessage());
+      return fail(
+          wording,
+          ExitCode.MACHINE_FAILED,
+          "the disk failed: %s",
+          String.valueOf(failed.getMessage()));
     } catch (InterruptedException interrupted) {
-      return fail(ExitCode.MACHINE_FAILED, "interrupted");
+      return fail(wording, ExitCode.MACHINE_FAILED, "interrupted");
     }
   }
 
@@ -109,10 +148,11 @@ public final class Program {
     return ExitCode.DONE;
   }
 
-  private ExitCode fail(ExitCode code, @Nullable String message) {
+  private ExitCode fail(
+      Wording wording, ExitCode code, @Sentence String pattern, Object... arguments) {
     surroundings
         .err()
-        .println("akkord: " + Printable.of(Objects.requireNonNullElse(message, "failed")));
+        .println("akkord: " + Printable.of(wording.of(Message.of(pattern, arguments))));
     return code;
   }
 

@@ -1,5 +1,6 @@
 package akkord.cli;
 
+import akkord.diagnostic.Message;
 import akkord.search.SearchTool;
 import java.io.File;
 import java.nio.file.Files;
@@ -23,11 +24,13 @@ record SearchTools(Surroundings surroundings) {
     var script = folder.resolve("index.mjs");
     if (!Files.isRegularFile(script) || !Files.isDirectory(folder.resolve("node_modules"))) {
       return new SearchTool.Missing(
-          "its tool is not installed; ./akkord build does that where there are Node.js and npm");
+          Message.of(
+              "its tool is not installed; ./akkord build does that where there are Node.js and npm"));
     }
     return node()
         .<SearchTool>map(node -> new SearchTool.Installed(node, script))
-        .orElseGet(() -> new SearchTool.Missing("there is no Node.js on PATH; see nodejs.org"));
+        .orElseGet(() ->
+            new SearchTool.Missing(Message.of("there is no Node.js on PATH; see nodejs.org")));
   }
 
   private Optional<Path> node() {

@@ -8,6 +8,7 @@ import akkord.build.TranslationWork;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import akkord.model.LanguageTag;
 import akkord.model.TranslationTask;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The command {@code translations}: lists what there is to be done, or stamps translations as up to
@@ -59,7 +59,7 @@ final class TranslationsCommand {
     long start = surroundings.clock().millis();
     var opened = TranslationWork.open(arguments.contentRequest());
     var findings = new ArrayList<>(opened.diagnostics());
-    String summary = "stopped";
+    var summary = Message.of("stopped");
     if (opened.work().isPresent()) {
       var work = opened.work().get();
       var language = language(work);
@@ -67,12 +67,11 @@ final class TranslationsCommand {
     }
     console.printAside(findings);
     console.printSummary(
-        String.format(
-            Locale.ROOT,
-            "%s; %s; %.1f s",
+        Message.of(
+            "%s; %s; %s",
             summary,
             Console.count(findings),
-            (surroundings.clock().millis() - start) / 1000.0));
+            Console.seconds(surroundings.clock().millis() - start)));
     return stops(findings) ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
   }
 
@@ -82,22 +81,18 @@ final class TranslationsCommand {
 
   private void checkOptions() throws UsageException {
     if (!FORMATS.contains(Word.of(arguments.format()))) {
-      throw new UsageException("translations are listed as " + String.join(" or ", FORMATS));
+      throw new UsageException("translations are listed as text or json");
     }
     for (var option : List.of(Options.ONLY, Options.FORMAT)) {
       if (isStamping() && arguments.has(option)) {
-        throw new UsageException(option + " is for the list; it does not go with stamping");
+        throw new UsageException("%s is for the list; it does not go with stamping", option);
       }
     }
     var only = arguments.<String>value(Options.ONLY);
     if (only.isPresent() && !needs().contains(only.get())) {
       throw new UsageException(
-          "--only takes one of "
-              + String.join(", ", needs())
-              + ", not '"
-              + only.get()
-              + "'"
-              + Nearest.suggestion(only.get(), needs()));
+          "--only takes one of %s, not '%s'%s",
+          String.join(", ", needs()), only.get(), Nearest.suggestion(only.get(), needs()));
     }
   }
 
@@ -110,16 +105,13 @@ final class TranslationsCommand {
     if (language.isEmpty()) {
       var known = work.languages().stream().map(LanguageTag::value).toList();
       throw new UsageException(
-          "'"
-              + text.get()
-              + "' is not one of the site's languages "
-              + String.join(", ", known)
-              + Nearest.suggestion(text.get(), known));
+          "'%s' is not one of the site's languages %s%s",
+          text.get(), String.join(", ", known), Nearest.suggestion(text.get(), known));
     }
     return language;
   }
 
-  private String list(TranslationWork work, Optional<LanguageTag> language) {
+  private Message list(TranslationWork work, Optional<LanguageTag> language) {
     var only = arguments.<String>value(Options.ONLY).map(Word.all(Need.class)::get);
     var tasks =
         work.tasks().stream()
@@ -127,25 +119,30 @@ final class TranslationsCommand {
             .filter(task -> only.map(task.needs()::contains).orElse(true))
             .toList();
     console.printResult(
-        arguments.format() == FormatName.JSON ? TaskJson.print(tasks) : TaskList.print(tasks));
-    return tasks.isEmpty() ? "no text to see to" : summary(tasks);
+        arguments.format() == FormatName.JSON
+            ? TaskJson.print(tasks)
+            : TaskList.print(tasks, arguments.wording()));
+    return tasks.isEmpty() ? Message.of("no text to see to") : summary(tasks);
   }
 
-  private static String summary(List<TranslationTask> tasks) {
-    String counts =
-        Arrays.stream(Need.values())
-            .map(need -> counted(need, tasks))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    return tasks.size() + (tasks.size() == 1 ? " text" : " texts") + " to see to: " + counts;
+  private static Message summary(List<TranslationTask> tasks) {
+    var counts =
+        Message.list(
+            Arrays.stream(Need.values())
+                .map(need -> counted(need, tasks))
+                .flatMap(Optional::stream)
+                .toList());
+    return tasks.size() == 1
+        ? Message.of("1 text to see to: %s", counts)
+        : Message.of("%s texts to see to: %s", tasks.size(), counts);
   }
 
-  private static Optional<String> counted(Need need, List<TranslationTask> tasks) {
+  private static Optional<Message> counted(Need need, List<TranslationTask> tasks) {
     long number = tasks.stream().filter(task -> task.needs().contains(need)).count();
-    return number == 0 ? Optional.empty() : Optional.of(number + " " + Word.of(need));
+    return number == 0 ? Optional.empty() : Optional.of(Message.of("%s %s", number, Word.of(need)));
   }
 
-  private String stamp(
+  private Message stamp(
       TranslationWork work, Optional<LanguageTag> language, List<Diagnostic> findings)
       throws UsageException, IOException {
     var found = new Diagnostics();
@@ -157,10 +154,14 @@ final class TranslationsCommand {
     }
     findings.addAll(found.sorted());
     findings.removeIf(finding -> isMended(finding, results));
-    return Arrays.stream(Stamped.Result.values())
-        .map(result ->
-            results.stream().filter(text -> text.result() == result).count() + " " + words(result))
-        .collect(Collectors.joining(", "));
+    return Message.list(
+        Arrays.stream(Stamped.Result.values())
+            .map(result ->
+                Message.of(
+                    "%s %s",
+                    results.stream().filter(text -> text.result() == result).count(),
+                    words(result)))
+            .toList());
   }
 
   /** Whether a finding is about a stamp that has just been replaced. */
@@ -187,13 +188,20 @@ final class TranslationsCommand {
     return List.copyOf(targets);
   }
 
-  private static String line(Stamped text) {
+  private String line(Stamped text) {
     return String.format(
-        Locale.ROOT, "%-11s  %s\n", words(text.result()), Printable.of(text.file().value()));
+        Locale.ROOT,
+        "%-11s  %s\n",
+        console.say(words(text.result())),
+        Printable.of(text.file().value()));
   }
 
-  private static String words(Stamped.Result result) {
-    return Word.of(result).replace('-', ' ');
+  private static Message words(Stamped.Result result) {
+    return switch (result) {
+      case STAMPED -> Message.of("stamped");
+      case UNCHANGED -> Message.of("unchanged");
+      case NOT_STAMPED -> Message.of("not stamped");
+    };
   }
 
   private boolean stops(List<Diagnostic> findings) {

@@ -59,7 +59,7 @@ final class Addresses {
       return withScheme(name, address.substring(scheme.end()));
     }
     if (withoutQuery(address).contains("\\")) {
-      return new Destination.Nowhere("has a backslash where a slash belongs");
+      return new Destination.Nowhere("'%s' has a backslash where a slash belongs");
     }
     if (address.startsWith("//")) {
       return onHost(address.substring(2));
@@ -72,23 +72,23 @@ final class Addresses {
       case "http", "https" ->
           rest.startsWith("//")
               ? onHost(rest.substring(2))
-              : new Destination.Nowhere("lacks '//' and a host");
+              : new Destination.Nowhere("'%s' lacks '//' and a host");
       case "javascript", "vbscript" ->
-          new Destination.Nowhere("runs a script instead of leading somewhere");
-      case "file" -> new Destination.Nowhere("leads to a file of one machine");
+          new Destination.Nowhere("'%s' runs a script instead of leading somewhere");
+      case "file" -> new Destination.Nowhere("'%s' leads to a file of one machine");
       case "mailto", "tel" -> new Destination.Elsewhere();
       default ->
           Nearest.to(scheme, COMMON)
               .<Destination>map(near ->
                   new Destination.Nowhere(
-                      "has the unknown scheme '" + scheme + "'; did you mean '" + near + "'?"))
+                      "'%s' has the unknown scheme '%s'; did you mean '%s'?", scheme, near))
               .orElseGet(Destination.Elsewhere::new);
     };
   }
 
   private Destination onHost(String afterSlashes) {
     if (IMPOSSIBLE_HOST.matcher(host(afterSlashes)).find()) {
-      return new Destination.Nowhere("has no host that can exist");
+      return new Destination.Nowhere("'%s' has no host that can exist");
     }
     if (!isOwnHost(afterSlashes)) {
       return new Destination.Elsewhere();
@@ -107,7 +107,7 @@ final class Addresses {
     return from.resolve(withoutQuery(relative))
         .decoded()
         .<Destination>map(path -> new Destination.OnServer(path, fragment))
-        .orElseGet(() -> new Destination.Nowhere("has a percent sign that encodes nothing"));
+        .orElseGet(() -> new Destination.Nowhere("'%s' has a percent sign that encodes nothing"));
   }
 
   /** {@code #place:~:text=words} names a place and words to search for from there. */

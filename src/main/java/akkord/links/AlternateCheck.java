@@ -1,6 +1,8 @@
 package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.model.LanguageTag;
 import java.util.Collection;
 import java.util.HashSet;
@@ -40,15 +42,16 @@ final class AlternateCheck {
     }
   }
 
-  private void report(Outline page, Link link, String message) {
+  private void report(Outline page, Link link, @Sentence String pattern, Object... arguments) {
     faulty.add(page.file());
+    var message = Message.of(pattern, arguments);
     found.accept(Finding.of(DiagnosticCode.BROKEN_ALTERNATE, message, page, link));
   }
 
   private void checkForm(Outline page, Alternate alternate) {
     String language = alternate.language();
     if (!language.equals(Alternate.NEUTRAL) && LanguageTag.parse(language).isEmpty()) {
-      report(page, alternate.link(), "'" + language + "' is not a language");
+      report(page, alternate.link(), "'%s' is not a language", language);
     }
     if (!alternate.link().isAbsolute()) {
       report(page, alternate.link(), "the address of an alternate must be absolute");
@@ -62,7 +65,9 @@ final class AlternateCheck {
         report(
             page,
             alternate.link(),
-            "'" + page.file() + "' names two alternates for '" + alternate.language() + "'");
+            "'%s' names two alternates for '%s'",
+            page.file(),
+            alternate.language());
       }
     }
   }
@@ -72,7 +77,7 @@ final class AlternateCheck {
     var own = versions.of(page.file());
     if (!own.names(page.file())) {
       var first = page.versions().alternates().getFirst();
-      report(page, first.link(), "'" + page.file() + "' is not among its own alternates");
+      report(page, first.link(), "'%s' is not among its own alternates", page.file());
       return;
     }
     var named = own.languageOf(page.file());
@@ -81,13 +86,10 @@ final class AlternateCheck {
       report(
           page,
           link(page, named.get()),
-          "'"
-              + page.file()
-              + "' names itself as '"
-              + named.get()
-              + "', but its language is '"
-              + real.get()
-              + "'");
+          "'%s' names itself as '%s', but its language is '%s'",
+          page.file(),
+          named.get(),
+          real.get());
     }
   }
 

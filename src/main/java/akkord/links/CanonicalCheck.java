@@ -1,6 +1,8 @@
 package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +31,8 @@ final class CanonicalCheck {
         .forEach(link -> report(page, link, "a canonical address must be absolute"));
     canonicals.stream()
         .skip(1)
-        .forEach(link ->
-            report(page, link, "'" + page.file() + "' has more than one canonical address"));
+        .forEach(
+            link -> report(page, link, "'%s' has more than one canonical address", page.file()));
     versions
         .canonical(page)
         .flatMap(target -> Optional.ofNullable(outlines.get(target)))
@@ -39,10 +41,12 @@ final class CanonicalCheck {
             report(
                 page,
                 canonicals.getFirst(),
-                "the canonical page '" + target.file() + "' names another one in its turn"));
+                "the canonical page '%s' names another one in its turn",
+                target.file()));
   }
 
-  private void report(Outline page, Link link, String message) {
+  private void report(Outline page, Link link, @Sentence String pattern, Object... arguments) {
+    var message = Message.of(pattern, arguments);
     found.accept(Finding.of(DiagnosticCode.INVALID_HTML_LINK, message, page, link));
   }
 }

@@ -1,5 +1,7 @@
 package akkord.links;
 
+import akkord.diagnostic.Sentence;
+import java.util.List;
 import java.util.Optional;
 
 /** Where an address leads, before anybody has looked whether something is there. */
@@ -19,7 +21,12 @@ sealed interface Destination {
   /**
    * Nowhere.
    *
-   * @param reason what is wrong with the address, to be read after it
+   * @param reason what is wrong with the address, which fills the first gap
+   * @param details what fills further gaps
    */
-  record Nowhere(String reason) implements Destination {}
+  record Nowhere(@Sentence String reason, List<String> details) implements Destination {
+    Nowhere(@Sentence String reason, String... details) {
+      this(reason, List.of(details));
+    }
+  }
 }

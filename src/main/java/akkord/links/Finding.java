@@ -1,6 +1,7 @@
 package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.location.Position;
 
 /**
@@ -12,10 +13,10 @@ import akkord.location.Position;
  * @param written the link as the file writes it; empty where it is about something else
  * @param at where in the file
  */
-record Finding(DiagnosticCode code, String message, FilePath file, String written, Position at) {
+record Finding(DiagnosticCode code, Message message, FilePath file, String written, Position at) {
 
   /** A finding about a link. */
-  static Finding of(DiagnosticCode code, String message, Outline from, Link link) {
+  static Finding of(DiagnosticCode code, Message message, Outline from, Link link) {
     return new Finding(code, message, from.file(), link.written(), link.at());
   }
 }

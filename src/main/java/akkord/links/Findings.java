@@ -2,6 +2,7 @@ package akkord.links;
 
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.location.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ final class Findings {
 
   private static final int PLACES_SHOWN = 5;
 
-  private record Mistake(DiagnosticCode code, String message) {}
+  private record Mistake(DiagnosticCode code, Message message) {}
 
   /** A finding with the place where it has to be mended. */
   private record Placed(Location location, Location inSite, Finding finding) {
@@ -59,10 +60,11 @@ final class Findings {
   private Diagnostic diagnostic(Mistake mistake, List<Placed> all) {
     List<Placed> sorted = all.stream().sorted(ORDER).distinct().toList();
     var first = sorted.getFirst();
-    String count = sorted.size() > 1 ? " (" + sorted.size() + " places)" : "";
-    var diagnostic =
-        explained(
-            new Diagnostic(mistake.code(), first.location(), mistake.message() + count), first);
+    var message =
+        sorted.size() > 1
+            ? Message.of("%s (%s places)", mistake.message(), sorted.size())
+            : mistake.message();
+    var diagnostic = explained(new Diagnostic(mistake.code(), first.location(), message), first);
     List<Location> others =
         sorted.stream().map(Placed::location).distinct().skip(1).limit(PLACES_SHOWN - 1).toList();
     for (var other : others) {
@@ -74,7 +76,7 @@ final class Findings {
   private Diagnostic explained(Diagnostic diagnostic, Placed first) {
     if (first.isInContent()) {
       return diagnostic.withNote(
-          first.inSite(), "the page has it as '" + first.finding().written() + "'");
+          first.inSite(), "the page has it as '%s'", first.finding().written());
     }
     return site.origins(first.finding().file())
         .source()

@@ -1,7 +1,10 @@
 package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,13 +25,12 @@ final class Follower {
   /** Follows a link of a file. */
   Trail follow(Link link, Outline from) {
     if (link.use() == Use.EMBEDDING && link.written().isBlank()) {
-      return new Trail.Fails(DiagnosticCode.INVALID_HTML_LINK, "the address is empty");
+      return new Trail.Fails(DiagnosticCode.INVALID_HTML_LINK, Message.of("the address is empty"));
     }
     return switch (addresses.resolve(link.written(), vantage(from))) {
       case Destination.Elsewhere _ -> new Trail.Leaves();
-      case Destination.Nowhere(var reason) ->
-          new Trail.Fails(
-              DiagnosticCode.INVALID_HTML_LINK, "'" + shortened(link.written()) + "' " + reason);
+      case Destination.Nowhere nowhere ->
+          new Trail.Fails(DiagnosticCode.INVALID_HTML_LINK, said(nowhere, link));
       case Destination.OnServer(var path, var fragment) -> ask(path, fragment);
     };
   }
@@ -44,6 +46,12 @@ final class Follower {
           new Trail.Detours(path, address, new Trail.Arrives(file, fragment));
       case Server.Answer.Misses(var reason) -> new Trail.Fails(DiagnosticCode.BROKEN_LINK, reason);
     };
+  }
+
+  private static Message said(Destination.Nowhere nowhere, Link link) {
+    var gaps = new ArrayList<Object>(List.of(shortened(link.written())));
+    gaps.addAll(nowhere.details());
+    return new Message(nowhere.reason(), gaps);
   }
 
   private static String shortened(String address) {

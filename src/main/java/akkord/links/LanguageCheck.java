@@ -1,6 +1,7 @@
 package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class LanguageCheck {
     }
   }
 
-  private Optional<String> mistake(Link link, Outline from, Outline to) {
+  private Optional<Message> mistake(Link link, Outline from, Outline to) {
     String own = from.versions().language().orElse("");
     String other = to.versions().language().orElse("");
     var better = versions.of(known(to)).in(own);
@@ -55,27 +56,16 @@ final class LanguageCheck {
         && !areVersions(known(from), known(to))
         && !isChoice(link, from, other)) {
       return Optional.of(
-          "'"
-              + to.file()
-              + "' is in '"
-              + other
-              + "'; in '"
-              + own
-              + "' it is '"
-              + better.get()
-              + "'");
+          Message.of("'%s' is in '%s'; in '%s' it is '%s'", to.file(), other, own, better.get()));
     }
     String said = link.languages().target();
     if (isSame(said, other)) {
       return Optional.empty();
     }
     return Optional.of(
-        "'"
-            + to.file()
-            + "' is in '"
-            + other
-            + "', but hreflang "
-            + (said.isEmpty() ? "does not say so" : "says '" + said + "'"));
+        said.isEmpty()
+            ? Message.of("'%s' is in '%s', but hreflang does not say so", to.file(), other)
+            : Message.of("'%s' is in '%s', but hreflang says '%s'", to.file(), other, said));
   }
 
   /** On a page without versions, such as one for all errors, readers choose by their language. */

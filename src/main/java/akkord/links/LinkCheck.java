@@ -1,6 +1,7 @@
 package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class LinkCheck {
     found.accept(
         new Finding(
             DiagnosticCode.DUPLICATE_HTML_ID,
-            "the id '" + repeated.id() + "' stands twice in the page",
+            Message.of("the id '%s' stands twice in the page", repeated.id()),
             outline.file(),
             "",
             repeated.at()));
@@ -64,7 +65,7 @@ final class LinkCheck {
         found.accept(
             Finding.of(
                 DiagnosticCode.REDIRECTING_LINK,
-                "'" + path + "' is a folder; its address is '" + address + "'",
+                Message.of("'%s' is a folder; its address is '%s'", path, address),
                 from,
                 link));
         arrive(from, link, end);
@@ -91,7 +92,7 @@ final class LinkCheck {
   }
 
   /** Why a browser would not find the place, if it would not. */
-  private static Optional<String> missing(String fragment, Outline target) {
+  private static Optional<Message> missing(String fragment, Outline target) {
     Set<String> names = target.anchors().names();
     String plain = ServerPath.percentDecoded(fragment).orElse(fragment);
     boolean found =
@@ -102,10 +103,8 @@ final class LinkCheck {
     return found
         ? Optional.empty()
         : Optional.of(
-            "'" + target.file() + "' has no anchor '" + plain + "'" + suggestion(plain, names));
-  }
-
-  private static String suggestion(String name, Set<String> names) {
-    return Nearest.suggestion(name, List.copyOf(names)).toString();
+            Message.of(
+                "'%s' has no anchor '%s'%s",
+                target.file(), plain, Nearest.suggestion(plain, List.copyOf(names))));
   }
 }

@@ -1,6 +1,7 @@
 package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.location.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -77,7 +78,11 @@ record Reading(Outline outline, Optional<Finding> fault) {
       fault =
           Optional.of(
               new Finding(
-                  DiagnosticCode.INVALID_UTF_8, "the file is not valid UTF-8", file, "", at));
+                  DiagnosticCode.INVALID_UTF_8,
+                  Message.of("the file is not valid UTF-8"),
+                  file,
+                  "",
+                  at));
       source = source(site, file, new String(bytes, StandardCharsets.UTF_8));
     }
     var outline = new OutlineBuilder(file, source);

@@ -1,6 +1,8 @@
 package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -97,20 +99,21 @@ final class ReciprocityCheck {
                 report(
                     own,
                     link,
-                    "'"
-                        + page
-                        + "' names other alternates than '"
-                        + rival
-                        + "' for "
-                        + String.join(", ", differences)),
+                    "'%s' names other alternates than '%s' for %s",
+                    page,
+                    rival,
+                    String.join(", ", differences)),
             () ->
                 report(
                     outline(rival),
                     linkTo(outline(rival), page),
-                    "'" + page + "' does not name '" + rival + "' as an alternate in return"));
+                    "'%s' does not name '%s' as an alternate in return",
+                    page,
+                    rival));
   }
 
-  private void report(Outline from, Link link, String message) {
+  private void report(Outline from, Link link, @Sentence String pattern, Object... arguments) {
+    var message = Message.of(pattern, arguments);
     found.accept(Finding.of(DiagnosticCode.BROKEN_ALTERNATE, message, from, link));
   }
 

@@ -1,5 +1,6 @@
 package akkord.links;
 
+import akkord.diagnostic.Message;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -20,7 +21,7 @@ final class Server {
     record Redirects(FilePath file, String address) implements Answer {}
 
     /** There is nothing. */
-    record Misses(String reason) implements Answer {}
+    record Misses(Message reason) implements Answer {}
   }
 
   private static final String INDEX = "index.html";
@@ -58,7 +59,7 @@ final class Server {
     return known;
   }
 
-  private String reason(String path) {
+  private Message reason(String path) {
     if (!path.startsWith(top)) {
       return outside(path);
     }
@@ -66,14 +67,16 @@ final class Server {
     var folder = new FilePath(name.endsWith("/") ? name : name + "/");
     var next = names.tailSet(folder).stream().findFirst().filter(file -> file.isIn(folder));
     return next.isPresent()
-        ? "the folder '" + name + "' has no " + INDEX
-        : "there is no '" + name + "'" + new Suggestion(names).forMissing(name);
+        ? Message.of("the folder '%s' has no %s", name, INDEX)
+        : Message.of("there is no '%s'%s", name, new Suggestion(names).forMissing(name));
   }
 
-  private String outside(String path) {
+  private Message outside(String path) {
     String inside = top + path.substring(1);
-    String suggestion =
-        ask(inside) instanceof Answer.Misses ? "" : "; did you mean '" + inside + "'?";
-    return "'" + path + "' lies outside the site, which starts at '" + top + "'" + suggestion;
+    var suggestion =
+        ask(inside) instanceof Answer.Misses
+            ? Message.NONE
+            : Message.of("; did you mean '%s'?", inside);
+    return Message.of("'%s' lies outside the site, which starts at '%s'%s", path, top, suggestion);
   }
 }

@@ -1,6 +1,7 @@
 package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ final class SitemapCheck {
       found.accept(
           Finding.of(
               DiagnosticCode.INVALID_HTML_LINK,
-              "the addresses of a sitemap must be absolute",
+              Message.of("the addresses of a sitemap must be absolute"),
               sitemap,
               page));
     }
@@ -49,10 +50,9 @@ final class SitemapCheck {
       found.accept(
           Finding.of(
               DiagnosticCode.BROKEN_ALTERNATE,
-              "the sitemap and '"
-                  + page.get()
-                  + "' name different alternates for "
-                  + String.join(", ", differences),
+              Message.of(
+                  "the sitemap and '%s' name different alternates for %s",
+                  page.get(), String.join(", ", differences)),
               sitemap,
               announced.page()));
     }

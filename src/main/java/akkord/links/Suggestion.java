@@ -1,5 +1,6 @@
 package akkord.links;
 
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -20,18 +21,19 @@ final class Suggestion {
   }
 
   /** What to add to a message about a missing path; nothing where nothing is near. */
-  String forMissing(String path) {
+  Message forMissing(String path) {
     return sameBut(path, name -> name.toLowerCase(Locale.ROOT))
-        .map(file -> "; the letter case differs from '" + file + "'")
+        .map(file -> Message.of("; the letter case differs from '%s'", file))
         .or(() ->
             sameBut(path, name -> Normalizer.normalize(name, Normalizer.Form.NFC))
                 .map(file ->
-                    "; '" + file + "' looks the same, but is written with other characters"))
+                    Message.of(
+                        "; '%s' looks the same, but is written with other characters", file)))
         .or(() ->
             nearby(path)
                 .or(() -> sameNameElsewhere(path))
-                .map(file -> "; did you mean '" + file + "'?"))
-        .orElse("");
+                .map(file -> Message.of("; did you mean '%s'?", file)))
+        .orElse(Message.NONE);
   }
 
   private Optional<String> sameBut(String path, UnaryOperator<String> fold) {

@@ -1,6 +1,7 @@
 package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import java.util.Optional;
 
 /** How following a link ends. */
@@ -16,7 +17,7 @@ sealed interface Trail {
   record Leaves() implements Trail {}
 
   /** Nowhere, for a reason that is a finding. */
-  record Fails(DiagnosticCode code, String message) implements Trail {}
+  record Fails(DiagnosticCode code, Message message) implements Trail {}
 
   /** The file at which it ends, if there is one. */
   default Optional<FilePath> goal() {

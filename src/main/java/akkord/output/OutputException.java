@@ -1,5 +1,7 @@
 package akkord.output;
 
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,14 +19,16 @@ public final class OutputException extends Exception {
 
   private final Kind kind;
 
-  OutputException(Kind kind, String message) {
-    super(message);
-    this.kind = kind;
+  private final transient Message reason;
+
+  OutputException(Kind kind, @Sentence String pattern, Object... arguments) {
+    this(kind, Message.of(pattern, arguments));
   }
 
-  private OutputException(String message, IOException cause) {
-    super(message, cause);
-    this.kind = Kind.MACHINE;
+  private OutputException(Kind kind, Message reason) {
+    super(reason.toString());
+    this.kind = kind;
+    this.reason = reason;
   }
 
   /** What sort of obstacle it is, and so what has to be done about it. */
@@ -37,32 +41,38 @@ public final class OutputException extends Exception {
     MACHINE
   }
 
-  static OutputException refused(String message) {
-    return new OutputException(Kind.REFUSED, message);
+  static OutputException refused(@Sentence String pattern, Object... arguments) {
+    return new OutputException(Kind.REFUSED, pattern, arguments);
   }
 
-  /** The machine's failure while doing something, such as {@code "write site-out"}. */
-  static OutputException machine(String attempt, IOException cause) {
-    return new OutputException("cannot " + attempt + ": " + reason(cause), cause);
+  /**
+   * The machine's failure while doing something.
+   *
+   * @param pattern such as {@code "cannot write %s: %s"}; the second gap is for the cause
+   */
+  static OutputException machine(@Sentence String pattern, Object subject, IOException cause) {
+    var failure = new OutputException(Kind.MACHINE, Message.of(pattern, subject, reason(cause)));
+    failure.initCause(cause);
+    return failure;
   }
 
   public Kind kind() {
     return kind;
   }
 
-  @Override
-  public String getMessage() {
-    return Objects.requireNonNull(super.getMessage());
+  /** What stands in the way. */
+  public Message reason() {
+    return reason;
   }
 
-  private static String reason(IOException cause) {
+  private static Message reason(IOException cause) {
     return switch (cause) {
-      case AccessDeniedException denied -> "no right to change " + denied.getFile();
-      case NoSuchFileException missing -> missing.getFile() + " is missing";
-      case FileAlreadyExistsException there -> there.getFile() + " is in the way";
+      case AccessDeniedException denied -> Message.of("no right to change %s", denied.getFile());
+      case NoSuchFileException missing -> Message.of("%s is missing", missing.getFile());
+      case FileAlreadyExistsException there -> Message.of("%s is in the way", there.getFile());
       case FileSystemException failed ->
-          Objects.requireNonNullElse(failed.getReason(), failed.toString());
-      default -> Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+          Message.of("%s", Objects.requireNonNullElse(failed.getReason(), failed.toString()));
+      default -> Message.of("%s", Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
     };
   }
 }

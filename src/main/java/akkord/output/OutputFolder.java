@@ -34,7 +34,7 @@ public final class OutputFolder {
       return new OutputSession(request, lock, staging, new Publisher(surroundings, disk));
     } catch (IOException failed) {
       lock.close();
-      throw OutputException.machine("write beside " + request.shown(), failed);
+      throw OutputException.machine("cannot write beside %s: %s", request.shown(), failed);
     } catch (OutputException | RuntimeException | Error failed) {
       lock.close();
       throw failed;
@@ -46,7 +46,7 @@ public final class OutputFolder {
     try {
       Files.createDirectories(surroundings.parent());
     } catch (IOException failed) {
-      throw OutputException.machine("make the folder for " + request.shown(), failed);
+      throw OutputException.machine("cannot make the folder for %s: %s", request.shown(), failed);
     }
   }
 }

@@ -32,11 +32,11 @@ final class OutputLock implements AutoCloseable {
       if (tryLock(channel) == null) {
         channel.close();
         throw new OutputException(
-            OutputException.Kind.BUSY, "another build works on " + request.shown());
+            OutputException.Kind.BUSY, "another build works on %s", request.shown());
       }
       return new OutputLock(channel);
     } catch (IOException failed) {
-      throw OutputException.machine("write beside " + request.shown(), failed);
+      throw OutputException.machine("cannot write beside %s: %s", request.shown(), failed);
     }
   }
 

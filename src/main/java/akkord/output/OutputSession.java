@@ -47,7 +47,7 @@ public final class OutputSession implements AutoCloseable {
     try {
       staging.write(artifact);
     } catch (IOException failed) {
-      throw OutputException.machine("write " + artifact.path(), failed);
+      throw OutputException.machine("cannot write %s: %s", artifact.path(), failed);
     }
   }
 
@@ -77,7 +77,7 @@ public final class OutputSession implements AutoCloseable {
       state = State.PUBLISHED;
       return Outcome.PUBLISHED;
     } catch (IOException failed) {
-      throw OutputException.machine("publish " + request.shown(), failed);
+      throw OutputException.machine("cannot publish %s: %s", request.shown(), failed);
     }
   }
 

@@ -1,10 +1,14 @@
 package akkord.output;
 
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether a site may go where a request wants it. Paths are compared by their elements, after links
@@ -24,29 +28,30 @@ final class Placement {
   void checkPlace() throws OutputException {
     Path folder = request.folder();
     if (folder.getFileName() == null) {
-      throw refused("is the root of the file system");
+      throw refused("the output folder %s is the root of the file system");
     }
     if (Files.isSymbolicLink(folder)) {
-      throw refused("is a symbolic link; name the folder itself");
+      throw refused("the output folder %s is a symbolic link; name the folder itself");
     }
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-      throw refused("is not a folder");
+      throw refused("the output folder %s is not a folder");
     }
     try {
       checkOverlap(real(folder));
     } catch (IOException unreadable) {
-      throw OutputException.machine("look at " + request.shown(), unreadable);
+      throw OutputException.machine("cannot look at %s: %s", request.shown(), unreadable);
     }
   }
 
   private void checkOverlap(Path folder) throws OutputException, IOException {
     if (real(request.repository()).startsWith(folder)) {
-      throw refused("is the folder of the whole project, or above it");
+      throw refused("the output folder %s is the folder of the whole project, or above it");
     }
     for (Path source : request.sources()) {
       Path there = real(source);
       if (there.startsWith(folder) || folder.startsWith(there)) {
-        throw refused("overlaps the folder " + source + ", from which the site is made");
+        throw refused(
+            "the output folder %s overlaps the folder %s, from which the site is made", source);
       }
     }
   }
@@ -75,7 +80,8 @@ final class Placement {
       case Occupant.ForeignFolder foreign -> throw refused(foreign);
       case Occupant.MixedSite mixed ->
           throw refused(
-              "holds what Akkord did not make (" + first(mixed.foreign()) + "); move it away");
+              "the output folder %s holds what Akkord did not make (%s); move it away",
+              first(mixed.foreign()));
     }
   }
 
@@ -83,22 +89,25 @@ final class Placement {
     try {
       return Occupant.of(request.folder());
     } catch (IOException unreadable) {
-      throw OutputException.machine("read " + request.shown(), unreadable);
+      throw OutputException.machine("cannot read %s: %s", request.shown(), unreadable);
     }
   }
 
   private OutputException refused(Occupant.ForeignFolder foreign) {
     return refused(
-        "was not made by Akkord (it holds " + first(foreign.names()) + "); choose another folder");
+        "the output folder %s was not made by Akkord (it holds %s); choose another folder",
+        first(foreign.names()));
   }
 
-  private OutputException refused(String why) {
-    return OutputException.refused("the output folder " + request.shown() + " " + why);
+  /** A refusal whose first gap is for the folder. */
+  private OutputException refused(@Sentence String pattern, Object... others) {
+    var gaps = Stream.concat(Stream.of(request.shown()), Arrays.stream(others)).toArray();
+    return OutputException.refused(pattern, gaps);
   }
 
-  private static String first(List<String> names) {
+  private static Message first(List<String> names) {
     String first = String.join(", ", names.subList(0, Math.min(FIRST_NAMES, names.size())));
     int more = names.size() - FIRST_NAMES;
-    return more > 0 ? first + " and " + more + " more" : first;
+    return more > 0 ? Message.of("%s and %s more", first, more) : Message.of("%s", first);
   }
 }

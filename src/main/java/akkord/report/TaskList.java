@@ -1,5 +1,7 @@
 package akkord.report;
 
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Wording;
 import akkord.model.TranslationTask;
 import akkord.model.TranslationTask.Change;
 import akkord.model.TranslationTask.Need;
@@ -18,59 +20,96 @@ public final class TaskList {
 
   private static final String DETAIL = " ".repeat(8);
 
-  private TaskList() {}
+  private final Wording wording;
+  private final List<String> head;
 
-  /** The table, empty where there is nothing to do. */
-  public static String print(List<TranslationTask> tasks) {
+  private TaskList(Wording wording) {
+    this.wording = wording;
+    this.head =
+        Stream.of(
+                Message.of("weight"),
+                Message.of("what"),
+                Message.of("size"),
+                Message.of("words"),
+                Message.of("file"))
+            .map(wording::of)
+            .toList();
+  }
+
+  /**
+   * The table, empty where there is nothing to do.
+   *
+   * @param wording the language of its words; what a text needs is named as the options name it
+   */
+  public static String print(List<TranslationTask> tasks, Wording wording) {
     if (tasks.isEmpty()) {
       return "";
     }
-    return Stream.concat(
-            Stream.of(row("weight", "what", "size", "words", "file")),
-            tasks.stream().flatMap(TaskList::lines))
+    var list = new TaskList(wording);
+    return Stream.concat(Stream.of(list.row(list.head)), tasks.stream().flatMap(list::lines))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static Stream<String> lines(TranslationTask task) {
+  private Stream<String> lines(TranslationTask task) {
     var first =
         row(
-            Integer.toString(task.importance()),
-            Word.of(task.needs().getFirst()),
-            task.size().name(),
-            Integer.toString(task.words()),
-            Printable.of(task.file().value()));
-    var changes = task.changed().stream().map(TaskList::change);
+            List.of(
+                Integer.toString(task.importance()),
+                Word.of(task.needs().getFirst()),
+                task.size().name(),
+                Integer.toString(task.words()),
+                Printable.of(task.file().value())));
+    var changes = task.changed().stream().map(TaskList::change).map(wording::of);
     var machine =
-        Stream.of("made by a machine, not reviewed")
+        Stream.of(wording.of(Message.of("made by a machine, not reviewed")))
             .filter(_ -> task.needs().indexOf(Need.MACHINE) > 0);
     return Stream.concat(
         Stream.of(first), Stream.concat(changes, machine).map(line -> DETAIL + line));
   }
 
-  private static String change(Change change) {
-    return Stream.of(
-            change.line().map(line -> "line " + line),
-            Optional.of(size(change)),
-            Optional.of(what(change)))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
+  private static Message change(Change change) {
+    return Message.list(
+        Stream.of(
+                change.line().map(line -> Message.of("line %s", line)),
+                Optional.of(size(change)),
+                Optional.of(what(change)))
+            .flatMap(Optional::stream)
+            .toList());
   }
 
-  private static String size(Change change) {
-    return change.size() + ", " + change.words() + (change.words() == 1 ? " word" : " words");
+  private static Message size(Change change) {
+    return change.words() == 1
+        ? Message.of("%s, 1 word", change.size())
+        : Message.of("%s, %s words", change.size(), change.words());
   }
 
-  private static String what(Change change) {
-    String title = change.title().map(Printable::of).map(words -> " \"" + words + "\"").orElse("");
+  private static Message what(Change change) {
+    var title = change.title().map(Printable::of).map(words -> Message.of(" \"%s\"", words));
     return switch (change.part()) {
-      case HEAD -> "title and summary";
-      case OPENING -> "before the first heading";
-      case SECTION -> "section" + title;
-      case GONE -> "gone from the original" + title;
+      case HEAD -> Message.of("title and summary");
+      case OPENING -> Message.of("before the first heading");
+      case SECTION -> Message.of("section%s", title.orElse(Message.NONE));
+      case GONE -> Message.of("gone from the original%s", title.orElse(Message.NONE));
     };
   }
 
-  private static String row(String weight, String what, String size, String words, String file) {
-    return String.format(Locale.ROOT, "%6s  %-10s %-4s %5s  %s", weight, what, size, words, file);
+  /** Cells as wide as the longest numbers and words, or as their heads. */
+  private String row(List<String> cells) {
+    return String.format(
+        Locale.ROOT,
+        "%"
+            + width(0, 6)
+            + "s  %-"
+            + width(1, 10)
+            + "s %-"
+            + width(2, 4)
+            + "s %"
+            + width(3, 5)
+            + "s  %s",
+        cells.toArray());
+  }
+
+  private int width(int column, int least) {
+    return Math.max(least, head.get(column).length());
   }
 }

@@ -37,9 +37,8 @@ public record Assets(SequencedMap<String, Artifact> byName) {
         found.report(
             DiagnosticCode.INVALID_ID,
             Location.startOf(file.file()),
-            "'"
-                + file.name()
-                + "' can't stand in an address; use a to z, 0 to 9, dots and hyphens");
+            "'%s' can't stand in an address; use a to z, 0 to 9, dots and hyphens",
+            file.name());
       } else if (!isStylesheet(file.name())) {
         finished.put(file.name(), artifact(file.name(), file.bytes()));
       }

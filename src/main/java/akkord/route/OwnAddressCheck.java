@@ -2,6 +2,7 @@ package akkord.route;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Message;
 import akkord.model.EntryId;
 import akkord.model.Inline;
 import akkord.model.LanguageTag;
@@ -75,20 +76,17 @@ public final class OwnAddressCheck {
   private void check(Inline.AddressLink link, LanguageTag language) {
     var page = pages.get(key(link.address().value()));
     if (page != null && !page.language().equals(language)) {
-      String cure =
+      var cure =
           page.entry()
-              .map(entry -> "write '" + entry + "' for it, which leads to the page in ")
-              .orElse("link to the page in ");
+              .map(entry ->
+                  Message.of("write '%s' for it, which leads to the page in '%s'", entry, language))
+              .orElseGet(() -> Message.of("link to the page in '%s'", language));
       found.report(
           DiagnosticCode.OTHER_LANGUAGE_LINK,
           link.location(),
-          "this is a page of the site in '"
-              + page.language()
-              + "'; "
-              + cure
-              + "'"
-              + language
-              + "'");
+          "this is a page of the site in '%s'; %s",
+          page.language(),
+          cure);
     }
   }
 }

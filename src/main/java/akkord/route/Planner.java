@@ -3,6 +3,7 @@ package akkord.route;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.diagnostic.Sentence;
 import akkord.location.Location;
 import akkord.location.Position;
 import akkord.model.Collection;
@@ -100,7 +101,10 @@ public final class Planner {
   /** Plans pages whose addresses follow from the settings. */
   private void claimAll(Map<Target, SitePath> others) {
     others.forEach((target, path) -> {
-      if (claim(path, site.settings().at(), "segment")) {
+      if (claim(
+          path,
+          site.settings().at(),
+          "two pages have the address \'%s\'; choose another segment")) {
         paths.put(target, path);
       }
     });
@@ -109,7 +113,10 @@ public final class Planner {
   private void planCollection(Collection collection, LanguageTag language) {
     String segment = site.settings().segment(collection, language);
     var entries = site.all(collection);
-    if (!claim(SitePath.page(language.value(), segment), site.settings().at(), "segment")) {
+    if (!claim(
+        SitePath.page(language.value(), segment),
+        site.settings().at(),
+        "two pages have the address \'%s\'; choose another segment")) {
       return;
     }
     int pageSize = site.settings().pageSize();
@@ -141,7 +148,7 @@ public final class Planner {
           DiagnosticCode.SLUG_COLLISION,
           place,
           "'page' is the address of the list's further pages; choose another slug");
-    } else if (claim(path, place, "slug")) {
+    } else if (claim(path, place, "two pages have the address \'%s\'; choose another slug")) {
       paths.put(new Target.EntryPage(entry.id(), language), path);
     }
   }
@@ -150,7 +157,7 @@ public final class Planner {
    * Whether the path was free; reports a collision at the place of the second claim, or at that of
    * the first where only that one was written by somebody.
    */
-  private boolean claim(SitePath path, Location place, String word) {
+  private boolean claim(SitePath path, Location place, @Sentence String pattern) {
     var first = places.putIfAbsent(path, place);
     if (first != null) {
       boolean firstIsToBlame = isWritten(first) && !isWritten(place);
@@ -158,7 +165,8 @@ public final class Planner {
           new Diagnostic(
                   DiagnosticCode.SLUG_COLLISION,
                   firstIsToBlame ? first : place,
-                  "two pages have the address '" + path.address() + "'; choose another " + word)
+                  pattern,
+                  path.address())
               .withNote(firstIsToBlame ? place : first, "the other one is here"));
     }
     return first == null;
@@ -185,7 +193,10 @@ public final class Planner {
   private void planPermalink(Entry entry) {
     var id = entry.id();
     var path = SitePath.page("id", id.collection().folder(), id.name().value());
-    if (claim(path, Location.startOf(entry.file()), "slug")) {
+    if (claim(
+        path,
+        Location.startOf(entry.file()),
+        "two pages have the address \'%s\'; choose another slug")) {
       paths.put(new Target.Permalink(id), path);
     }
   }

@@ -63,7 +63,9 @@ final class Stylesheet {
         found.report(
             DiagnosticCode.BROKEN_LINK,
             text.location(token.start(2), token.end(2)),
-            "there is no '" + named + "' in static/" + Nearest.suggestion(named, others.keySet()));
+            "there is no '%s' in static/%s",
+            named,
+            Nearest.suggestion(named, others.keySet()));
       } else {
         String turned = other.path().relativeTo(path) + suffix(target);
         String quote = token.group(1);

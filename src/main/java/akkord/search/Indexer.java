@@ -2,6 +2,7 @@ package akkord.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import akkord.diagnostic.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -46,7 +47,7 @@ public final class Indexer {
       await(process);
       if (process.exitValue() != 0) {
         throw new SearchException(
-            "Node ended with " + process.exitValue() + ": " + cause(result(complaint)));
+            "Node ended with %s: %s", process.exitValue(), cause(result(complaint)));
       }
       result(sent);
       return IndexLines.read(result(answer));
@@ -59,7 +60,8 @@ public final class Indexer {
     try {
       return new ProcessBuilder(tool.node().toString(), tool.script().toString()).start();
     } catch (IOException failed) {
-      throw new SearchException("Node could not be started: " + failed.getMessage());
+      throw new SearchException(
+          "Node could not be started: %s", String.valueOf(failed.getMessage()));
     }
   }
 
@@ -81,7 +83,7 @@ public final class Indexer {
 
   private static void await(Process process) throws SearchException, InterruptedException {
     if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-      throw new SearchException("Node was not done after " + PATIENCE.toMinutes() + " minutes");
+      throw new SearchException("Node was not done after %s minutes", PATIENCE.toMinutes());
     }
   }
 
@@ -89,16 +91,19 @@ public final class Indexer {
     try {
       return task.get();
     } catch (ExecutionException failed) {
-      throw new SearchException("the talk with Node broke off: " + failed.getCause());
+      throw new SearchException(
+          "the talk with Node broke off: %s", String.valueOf(failed.getCause()));
     }
   }
 
   /** The line that names the error; Node prints where it happened before it. */
-  private static String cause(List<String> complaint) {
+  private static Message cause(List<String> complaint) {
     return complaint.stream()
         .filter(line -> line.contains("Error"))
         .findFirst()
-        .orElse(complaint.isEmpty() ? "it did not say why" : complaint.getFirst());
+        .or(() -> complaint.stream().findFirst())
+        .map(line -> Message.of("%s", line))
+        .orElseGet(() -> Message.of("it did not say why"));
   }
 
   /** Leaves nothing running, neither Node nor the program of Pagefind that it has started. */

@@ -1,18 +1,25 @@
 package akkord.search;
 
-import java.util.Objects;
+import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 
 /** Says why no index could be made, in one line for people. */
 public final class SearchException extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  SearchException(String message) {
-    super(message);
+  private final transient Message reason;
+
+  SearchException(@Sentence String pattern, Object... arguments) {
+    this(Message.of(pattern, arguments));
   }
 
-  @Override
-  public String getMessage() {
-    return Objects.requireNonNull(super.getMessage());
+  private SearchException(Message reason) {
+    super(reason.toString());
+    this.reason = reason;
+  }
+
+  public Message reason() {
+    return reason;
   }
 }

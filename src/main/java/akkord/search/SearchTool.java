@@ -1,5 +1,6 @@
 package akkord.search;
 
+import akkord.diagnostic.Message;
 import java.nio.file.Path;
 
 /** What there is to make a search index with. */
@@ -18,7 +19,7 @@ public sealed interface SearchTool {
    *
    * @param reason what, for people
    */
-  record Missing(String reason) implements SearchTool {}
+  record Missing(Message reason) implements SearchTool {}
 
   /** Nobody wants an index. */
   record Unwanted() implements SearchTool {}
