@@ -1,6 +1,7 @@
 package akkord.build;
 
 import akkord.diagnostic.Diagnostic;
+import akkord.location.SourcePath;
 import akkord.route.Artifact;
 import akkord.route.SitePath;
 import java.io.IOException;
@@ -67,5 +68,14 @@ public interface LiveSite extends AutoCloseable {
   interface Files {
     /** The file with this path; empty where the site has none. */
     Optional<Artifact> find(SitePath path) throws InterruptedException;
+
+    /**
+     * The file on the disk behind a path that findings or origins name: one of the content, the
+     * static files or the templates that this site was read from. Empty for every other path, so
+     * that nobody reads other files through it. Looked up by the whole name; answers at once.
+     *
+     * @return an absolute path
+     */
+    Optional<Path> source(SourcePath path);
   }
 }

@@ -8,6 +8,7 @@ import akkord.diagnostic.Message;
 import akkord.diagnostic.Wording;
 import akkord.model.SafeUrl;
 import akkord.search.SearchTool;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -106,6 +107,19 @@ final class Arguments {
           folders.shown(folders.content()), Options.CONTENT);
     }
     return request;
+  }
+
+  /** What is asked of a site that is shown at an address of this machine, drafts and all. */
+  BuildRequest liveRequest(URI address) throws UsageException {
+    var request = contentRequest();
+    return new BuildRequest(
+        request.folders(),
+        request.baseUrl().or(() -> SafeUrl.parse(address.toString())),
+        Drafts.INCLUDED,
+        request.today(),
+        request.gate(),
+        request.search(),
+        request.jobs());
   }
 
   private BuildRequest buildRequest() throws UsageException {

@@ -9,6 +9,7 @@ final class Commands {
 
   static final String BUILD = "build";
   static final String CHECK = "check";
+  static final String SERVE = "serve";
   static final String LINKS = "links";
   static final String TRANSLATIONS = "translations";
   static final String COMPLETION = "completion";
@@ -33,6 +34,7 @@ final class Commands {
     return akkord
         .addSubcommand(BUILD, build())
         .addSubcommand(CHECK, check())
+        .addSubcommand(SERVE, serve())
         .addSubcommand(LINKS, links())
         .addSubcommand(TRANSLATIONS, translations())
         .addSubcommand(COMPLETION, completion());
@@ -49,6 +51,23 @@ final class Commands {
 
   private static CommandSpec check() {
     return printing(reading(command(CHECK, "Checks the content and writes nothing.")));
+  }
+
+  private static CommandSpec serve() {
+    return reading(
+            command(
+                SERVE,
+                "Shows the site on this machine while it is written, drafts and all; each change"
+                    + " appears at once, and so does what is wrong with it."))
+        .addOption(Options.templates())
+        .addOption(Options.noSearch())
+        .addOption(Options.port())
+        .addOption(Options.open())
+        .addOption(Options.editor())
+        .addOption(Options.strict())
+        .addOption(Options.noColor())
+        .addOption(Options.lang())
+        .addArgGroup(Options.volume());
   }
 
   private static CommandSpec links() {

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Where the program starts. */
 public final class Main {
@@ -25,26 +27,28 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     var command = Thread.currentThread();
-    var finished = new CountDownLatch(1);
+    var finished = new CompletableFuture<ExitCode>();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(command, finished)));
     var code = new Program(surroundings()).run(arguments);
-    finished.countDown();
+    finished.complete(code);
     System.exit(code.value());
   }
 
-  private static void interrupt(Thread command, CountDownLatch finished) {
-    if (finished.getCount() == 0) {
+  /** Ends the program as the interrupted command does, or for it where it takes too long. */
+  private static void interrupt(Thread command, CompletableFuture<ExitCode> finished) {
+    if (finished.isDone()) {
       return;
     }
     command.interrupt();
+    var code = ExitCode.MACHINE_FAILED;
     try {
-      if (!finished.await(SECONDS_TO_CLEAR_UP, TimeUnit.SECONDS)) {
-        System.err.println("akkord: interrupted");
-      }
+      code = finished.get(SECONDS_TO_CLEAR_UP, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException stuck) {
+      System.err.println("akkord: interrupted");
     } catch (InterruptedException twice) {
       command.interrupt();
     }
-    Runtime.getRuntime().halt(ExitCode.MACHINE_FAILED.value());
+    Runtime.getRuntime().halt(code.value());
   }
 
   private static Surroundings surroundings() {

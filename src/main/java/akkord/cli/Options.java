@@ -1,5 +1,6 @@
 package akkord.cli;
 
+import akkord.serve.Editor;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -18,6 +19,9 @@ final class Options {
   static final String JOBS = "--jobs";
   static final String CLEAN = "--clean";
   static final String NO_SEARCH = "--no-search";
+  static final String PORT = "--port";
+  static final String OPEN = "--open";
+  static final String EDITOR = "--editor";
   static final String STRICT = "--strict";
   static final String FORMAT = "--format";
   static final String REPORT = "--report";
@@ -75,6 +79,29 @@ final class Options {
 
   static OptionSpec noSearch() {
     return flag(NO_SEARCH, "Leave out the search index; it needs Node.js.");
+  }
+
+  static OptionSpec port() {
+    return OptionSpec.builder(PORT)
+        .paramLabel("N")
+        .type(Integer.class)
+        .description("The port to serve at; 4000 by default, or the next one that is free.")
+        .build();
+  }
+
+  static OptionSpec open() {
+    return flag(OPEN, "Open the site in the browser.");
+  }
+
+  static OptionSpec editor() {
+    return OptionSpec.builder(EDITOR)
+        .paramLabel("NAME")
+        .type(String.class)
+        .completionCandidates(Editor.names())
+        .description(
+            "What opens source files that a page links to: ${COMPLETION-CANDIDATES}; the browser"
+                + " by default.")
+        .build();
   }
 
   static OptionSpec strict() {

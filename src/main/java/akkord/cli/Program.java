@@ -115,6 +115,7 @@ public final class Program {
       return switch (command.commandSpec().name()) {
         case Commands.BUILD -> new BuildCommand(surroundings, arguments, console).build();
         case Commands.CHECK -> new BuildCommand(surroundings, arguments, console).check();
+        case Commands.SERVE -> new ServeCommand(surroundings, arguments, console).run();
         case Commands.LINKS -> new LinksCommand(arguments, console).run();
         case Commands.TRANSLATIONS ->
             new TranslationsCommand(surroundings, arguments, console).run();
@@ -157,7 +158,7 @@ public final class Program {
   }
 
   /** Writes a bug's trace to a file and says where. */
-  private static String log(Throwable bug) {
+  static String log(Throwable bug) {
     var trace = new StringWriter();
     bug.printStackTrace(new PrintWriter(trace));
     try {

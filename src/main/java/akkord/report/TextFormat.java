@@ -21,13 +21,6 @@ import java.util.List;
  */
 public record TextFormat(SourceLines lines, Style style, Wording wording) implements ReportFormat {
 
-  /** Most code points of a line that are shown; of a longer one, those around the place. */
-  private static final int LONGEST_LINE = 120;
-
-  /** Code points that are shown before the place where a line is cut. */
-  private static final int CONTEXT = 50;
-
-  private static final String CUT = "…";
   private static final String INDENT = "    ";
 
   /** Whether severities are coloured. */
@@ -65,35 +58,18 @@ public record TextFormat(SourceLines lines, Style style, Wording wording) implem
   }
 
   private void printLine(Location location, StringBuilder report) {
-    var line = lines.line(location.path(), location.start().line()).orElse("");
-    int column = location.start().column() - 1;
-    int length = line.codePointCount(0, line.length());
-    if (line.isBlank() || column > length) {
-      return;
-    }
-    boolean sameLine = location.end().line() == location.start().line();
-    int end = sameLine ? Math.min(location.end().column() - 1, length) : length;
-    int from = Math.max(0, Math.min(column - CONTEXT, length - LONGEST_LINE));
-    int to = Math.min(length, from + LONGEST_LINE);
-    String opening = from == 0 ? "" : CUT;
-    String before = opening + Printable.of(part(line, from, column));
-    String marked = Printable.of(part(line, column, Math.min(end, to)));
-    report
-        .append(INDENT)
-        .append(opening)
-        .append(Printable.of(part(line, from, to)))
-        .append(to == length ? "" : CUT)
-        .append('\n');
-    report
-        .append(INDENT)
-        .append(" ".repeat(width(before)))
-        .append("^".repeat(Math.max(1, width(marked))))
-        .append('\n');
-  }
-
-  private static String part(String line, int from, int to) {
-    int start = line.offsetByCodePoints(0, from);
-    return line.substring(start, line.offsetByCodePoints(start, Math.max(0, to - from)));
+    MarkedLine.of(location, lines)
+        .ifPresent(line ->
+            report
+                .append(INDENT)
+                .append(line.before())
+                .append(line.marked())
+                .append(line.after())
+                .append('\n')
+                .append(INDENT)
+                .append(" ".repeat(width(line.before())))
+                .append("^".repeat(Math.max(1, width(line.marked()))))
+                .append('\n'));
   }
 
   private static int width(String text) {
