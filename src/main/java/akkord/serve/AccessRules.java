@@ -33,7 +33,7 @@ record AccessRules(Set<String> hosts, Token token) {
     }
     boolean foreign = request.field("origin").filter(o -> !o.equals("http://" + host)).isPresent();
     boolean follows = request.field("sec-fetch-mode").filter("navigate"::equals).isPresent();
-    if (foreign || !isOwn(request) && !follows) {
+    if (foreign || (!isOwn(request) && !follows)) {
       throw new Refusal(Status.FORBIDDEN);
     }
   }

@@ -13,10 +13,12 @@ final class AnswerWriter {
 
   /** What every answer says: for this site alone, of the type that is said, and not to be kept. */
   private static final String RULES =
-      "Cross-Origin-Resource-Policy: same-origin\r\n"
-          + "X-Content-Type-Options: nosniff\r\n"
-          + "Referrer-Policy: same-origin\r\n"
-          + "Cache-Control: no-store\r\n";
+      """
+      Cross-Origin-Resource-Policy: same-origin\r
+      X-Content-Type-Options: nosniff\r
+      Referrer-Policy: same-origin\r
+      Cache-Control: no-store\r
+      """;
 
   /** What happens to a connection after an answer. */
   enum Afterwards {

@@ -51,7 +51,7 @@ final class ClientLines {
   String line() throws IOException, Refusal {
     var line = new StringBuilder();
     for (int c = read(); c != '\r'; c = read()) {
-      if (c < ' ' && c != '\t' || c == 0x7F) {
+      if ((c < ' ' && c != '\t') || c == 0x7F) {
         throw new Refusal(Status.BAD_REQUEST);
       }
       line.append((char) c);

@@ -9,7 +9,7 @@ import java.net.Socket;
 import java.util.Optional;
 
 /** Serves one client, request by request, until one of the two has enough. */
-final class Connection implements Runnable {
+final class Connection {
 
   private final Socket socket;
   private final Router router;
@@ -26,18 +26,21 @@ final class Connection implements Runnable {
     this.writer = new AnswerWriter(socket, limits, deadlines);
   }
 
-  @Override
-  public void run() {
-    try (socket) {
+  /** Answers until the client has gone. */
+  void run() throws IOException {
+    try {
       Afterwards afterwards;
       do {
         afterwards = exchange();
       } while (afterwards == Afterwards.KEEP);
-    } catch (IOException gone) {
-      // Nobody is left to be told.
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Tells a client that there are too many. */
+  void turnAway() throws IOException {
+    refuse(Status.UNAVAILABLE);
   }
 
   private Afterwards exchange() throws IOException, InterruptedException {
@@ -51,17 +54,17 @@ final class Connection implements Runnable {
   }
 
   private Afterwards answer(Request request) throws Refusal, IOException, InterruptedException {
-    switch (router.answer(request)) {
+    return switch (router.answer(request)) {
       case Response response -> {
         var afterwards = request.isPersistent() ? Afterwards.KEEP : Afterwards.CLOSE;
         writer.write(response, request.method(), afterwards);
-        return afterwards;
+        yield afterwards;
       }
       case Events(var page) -> {
         router.events(page).send(socket, lines, writer);
-        return Afterwards.CLOSE;
+        yield Afterwards.CLOSE;
       }
-    }
+    };
   }
 
   /**

@@ -11,5 +11,4 @@ import akkord.build.LiveSite;
  * @param changes says when to look again
  * @param limits how long to wait
  */
-record LivePages(
-    LiveSite live, SitePages pages, Overlay overlay, Changes changes, Limits limits) {}
+record LivePages(LiveSite live, SitePages pages, Overlay overlay, Changes changes, Limits limits) {}

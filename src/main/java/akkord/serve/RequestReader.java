@@ -18,7 +18,8 @@ final class RequestReader {
   private static final Pattern LINE =
       Pattern.compile("(" + TOKEN + ") ([!-~]+) HTTP/([0-9])\\.([0-9])");
   private static final Pattern FIELD =
-      Pattern.compile("(" + TOKEN + "):[ \\t]*((?:[!-~\\x80-\\xFF](?:.*[!-~\\x80-\\xFF])?)?)[ \\t]*");
+      Pattern.compile(
+          "(" + TOKEN + "):[ \\t]*((?:[!-~\\x80-\\xFF](?:.*[!-~\\x80-\\xFF])?)?)[ \\t]*");
 
   private final ClientLines lines;
   private final Limits limits;

@@ -47,7 +47,9 @@ final class SitePages {
     return response(Status.NOT_FOUND, missing(files));
   }
 
-  /** The page that a browser shows for a path: the site's page for missing addresses, if need be. */
+  /**
+   * The page that a browser shows for a path: the site's page for missing addresses, if need be.
+   */
   Artifact shown(String path, Files files) throws InterruptedException {
     var file = at(path, files);
     return file.isPresent() ? file.get() : missing(files);

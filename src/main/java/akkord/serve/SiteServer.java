@@ -1,23 +1,22 @@
 package akkord.serve;
 
 import akkord.build.LiveSite;
-import akkord.serve.Answer.Response;
-import akkord.serve.AnswerWriter.Afterwards;
-import akkord.serve.Request.Method;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /** Serves a live site to the browsers of this machine. Safe for use by several threads. */
 public final class SiteServer implements AutoCloseable {
 
-  private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final int BACKLOG = 64;
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final ServerSocket door;
   private final Limits limits;
@@ -39,7 +38,8 @@ public final class SiteServer implements AutoCloseable {
   public static SiteServer bind(int port, Limits limits) throws IOException {
     var door = new ServerSocket();
     try {
-      door.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), BACKLOG);
+      var loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+      door.bind(new InetSocketAddress(loopback, port), BACKLOG);
     } catch (IOException taken) {
       door.close();
       throw taken;
@@ -65,26 +65,33 @@ public final class SiteServer implements AutoCloseable {
       try {
         admit(door.accept(), router);
       } catch (IOException passing) {
-        // Closed, as the loop will see, or a client that was gone before it came in.
-        Thread.yield();
+        // Closed, as the loop will see; or out of sockets for the moment.
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
   }
 
-  private void admit(Socket socket, Router router) throws IOException {
-    if (open.size() >= limits.connections()) {
-      try (socket) {
-        new AnswerWriter(socket, limits, deadlines)
-            .write(Response.of(Status.UNAVAILABLE), Method.GET, Afterwards.CLOSE);
-      }
-      return;
+  private void admit(Socket socket, Router router) {
+    if (open.size() < limits.connections()) {
+      open.add(socket);
+      start(socket, router, Connection::run);
+    } else {
+      start(socket, router, Connection::turnAway);
     }
-    open.add(socket);
-    var connection = new Connection(socket, limits, router, deadlines);
+  }
+
+  /** What is done with a client. */
+  private interface Service {
+    void give(Connection connection) throws IOException;
+  }
+
+  private void start(Socket socket, Router router, Service service) {
     Thread.ofVirtual()
         .start(() -> {
-          try {
-            connection.run();
+          try (socket) {
+            service.give(new Connection(socket, limits, router, deadlines));
+          } catch (IOException gone) {
+            // Nobody is left to be told.
           } finally {
             open.remove(socket);
           }

@@ -19,8 +19,7 @@ final class LibraryTable {
           Map.entry("org.apache.fontbox.", Set.of("preview")),
           Map.entry("org.apache.pdfbox.io.", Set.of("preview")), // what FontBox reads from
           Map.entry("java.awt.", Set.of("preview")),
-          Map.entry("java.net.http.", Set.of("links")),
-          Map.entry("com.sun.net.httpserver.", Set.of("serve")));
+          Map.entry("java.net.http.", Set.of("links")));
 
   private LibraryTable() {}
 }

@@ -68,8 +68,7 @@ record HostileRequest(String name, String outcome, String request) {
     String repeated =
         TIMES
             .matcher(given)
-            .replaceAll(times ->
-                quoted(times.group(1).repeat(Integer.parseInt(times.group(2)))));
+            .replaceAll(times -> quoted(times.group(1).repeat(Integer.parseInt(times.group(2)))));
     return ESCAPE.matcher(repeated).replaceAll(escape -> quoted(resolved(escape)));
   }
 

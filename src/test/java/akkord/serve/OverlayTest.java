@@ -39,7 +39,10 @@ class OverlayTest {
   private static Artifact page() {
     var links =
         Map.of(
-            "../x", Location.startOf(BESIDE), "../y", Location.startOf(new SourcePath("content/z")));
+            "../x",
+            Location.startOf(BESIDE),
+            "../y",
+            Location.startOf(new SourcePath("content/z")));
     return new Artifact(
         new SitePath("b/index.html"), new byte[0], new Origins(Optional.of(OWN), links));
   }
@@ -84,7 +87,7 @@ class OverlayTest {
                   "severity": "error",
                   "word": "error",
                   "place": "content/b/de.md:2:6",
-                  "href": "/_akkord/source?file=content%2Fb%2Fde.md",
+                  "href": "/_akkord/source?file=content%%2Fb%%2Fde.md",
                   "code": "unknown-reference",
                   "handbook": "/en/#unknown-reference",
                   "message": "no \\\\u{202E}<i>rover</i>",
@@ -103,11 +106,12 @@ class OverlayTest {
   void findingsOfThePageItselfComeFirst() {
     live.show(Work.DONE, error(OTHER), warning(), error(BESIDE), error(OWN));
     var places =
-        status(Optional.empty(), GERMAN).get("findings").valueStream()
+        status(Optional.empty(), GERMAN)
+            .get("findings")
+            .valueStream()
             .map(finding -> finding.get("place").asString())
             .toList();
-    assertEquals(
-        List.of(BESIDE + ":2:6", OWN + ":2:6", OTHER + ":2:6", OTHER + ":1:1"), places);
+    assertEquals(List.of(BESIDE + ":2:6", OWN + ":2:6", OTHER + ":2:6", OTHER + ":1:1"), places);
   }
 
   @Test
@@ -124,8 +128,7 @@ class OverlayTest {
   @Test
   void ofVeryManyTheFirstAreToldAndHowManyMoreThereAre() {
     live.show(
-        Work.DONE,
-        IntStream.range(0, 103).mapToObj(_ -> warning()).toArray(Diagnostic[]::new));
+        Work.DONE, IntStream.range(0, 103).mapToObj(_ -> warning()).toArray(Diagnostic[]::new));
     var status = status(Optional.empty(), GERMAN);
     assertEquals(100, status.get("findings").size());
     assertEquals("und 3 weitere", status.get("more").asString());

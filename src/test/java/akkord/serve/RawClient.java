@@ -25,7 +25,9 @@ record RawClient(Socket socket) implements AutoCloseable {
     }
   }
 
-  /** Sends characters as the bytes of Latin-1; a server that has left already does not hear them. */
+  /**
+   * Sends characters as the bytes of Latin-1; a server that has left already does not hear them.
+   */
   void say(String text) {
     try {
       socket.getOutputStream().write(text.getBytes(ISO_8859_1));
@@ -59,8 +61,7 @@ record RawClient(Socket socket) implements AutoCloseable {
   /** The events that the server sends, each time the next, as name and data. */
   Events events() throws IOException {
     return new Events(
-        new BufferedReader(
-            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
+        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
   }
 
   /** A stream of Server-Sent Events. */
@@ -71,13 +72,11 @@ record RawClient(Socket socket) implements AutoCloseable {
       var fields = new LinkedHashMap<String, String>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isEmpty() && fields.containsKey("event")) {
-          return Map.entry(
-              String.valueOf(fields.get("event")), String.valueOf(fields.get("data")));
+          return Map.entry(String.valueOf(fields.get("event")), String.valueOf(fields.get("data")));
         }
         int colon = line.indexOf(": ");
         if (colon > 0) {
-          fields.merge(
-              line.substring(0, colon), line.substring(colon + 2), (a, b) -> a + "\n" + b);
+          fields.merge(line.substring(0, colon), line.substring(colon + 2), (a, b) -> a + "\n" + b);
         }
       }
       return Map.entry("end", "");

@@ -40,8 +40,7 @@ final class RunningServer implements AutoCloseable {
             Wording.ENGLISH,
             editor,
             () -> (_, line) -> Optional.of("line " + line + " of the text"),
-            (code, wording) ->
-                Optional.of("/" + wording.language() + "/handbook/#" + code.id()),
+            (code, wording) -> Optional.of("/" + wording.language() + "/handbook/#" + code.id()),
             bugs::add));
   }
 
