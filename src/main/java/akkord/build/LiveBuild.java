@@ -59,13 +59,17 @@ final class LiveBuild implements LiveSite {
 
   /** Reads and links the site for the first time, and has it checked. */
   void start() throws IOException, InterruptedException {
-    templates.start();
-    content.read();
-    beginRound();
+    first.execute(() -> guarded(this::begin));
     stage.awaitFirst();
     if (end.isCompletedExceptionally()) {
       await();
     }
+  }
+
+  private void begin() throws IOException, InterruptedException {
+    templates.start();
+    content.read();
+    beginRound();
   }
 
   @Override

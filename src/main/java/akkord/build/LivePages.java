@@ -1,6 +1,7 @@
 package akkord.build;
 
 import akkord.build.Preparation.Prepared;
+import akkord.location.SourcePath;
 import akkord.model.Overview;
 import akkord.model.Site;
 import akkord.route.Artifact;
@@ -8,10 +9,12 @@ import akkord.route.FileSum;
 import akkord.route.SitePath;
 import akkord.route.SitePlan;
 import akkord.route.Target;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The files of a site, each made when it is asked for. All are there that a build would write, but
@@ -27,16 +30,16 @@ final class LivePages implements LiveSite.Files {
   private final Renderer.Tools tools;
   private final Renderer renderer;
   private final Once<Renderer> informed;
-  private final LiveSearch search;
+  private final Shared shared;
   private final Map<SitePath, Artifact> made = new ConcurrentHashMap<>();
 
-  LivePages(Prepared prepared, Addresses addresses, Renderer.Tools tools, LiveSearch search) {
+  LivePages(Prepared prepared, Addresses addresses, Renderer.Tools tools, Shared shared) {
     this.prepared = prepared;
     this.addresses = addresses;
     this.tools = tools;
     this.renderer = new Renderer(prepared, tools);
     this.informed = new Once<>(() -> renderer.knowing(downloads()));
-    this.search = search;
+    this.shared = shared;
   }
 
   /**
@@ -54,13 +57,21 @@ final class LivePages implements LiveSite.Files {
     }
   }
 
+  /**
+   * What all pages of a live site share.
+   *
+   * @param search its search
+   * @param sources the files that it is made from
+   */
+  record Shared(LiveSearch search, Supplier<SourceFiles> sources) {}
+
   Prepared prepared() {
     return prepared;
   }
 
   /** The pages of another site at the same addresses. */
   LivePages with(Site other) {
-    return new LivePages(prepared.with(other), addresses, tools, search);
+    return new LivePages(prepared.with(other), addresses, tools, shared);
   }
 
   @Override
@@ -77,15 +88,20 @@ final class LivePages implements LiveSite.Files {
     return file;
   }
 
+  @Override
+  public Optional<Path> source(SourcePath path) {
+    return shared.sources().get().find(path);
+  }
+
   private Optional<Artifact> make(SitePath path) throws InterruptedException {
     var target = addresses.targets().get(path);
     if (target == null) {
-      return search.find(path);
+      return shared.search().find(path);
     }
     return switch (target) {
       case Target.Manifest _ -> Optional.empty();
       case Target.OverviewPage page when page.overview() == Overview.SEARCH ->
-          Optional.of(new Renderer(search.indexed(prepared), tools).render(page));
+          Optional.of(new Renderer(shared.search().indexed(prepared), tools).render(page));
       case Target.OverviewPage page when page.overview() == Overview.DATA ->
           Optional.of(informed.get().render(page));
       default -> Optional.of(renderer.render(target));

@@ -3,6 +3,7 @@ package akkord.build;
 import akkord.assemble.Assembler;
 import akkord.assemble.EntryChecks;
 import akkord.assemble.Linking;
+import akkord.build.LivePages.Addresses;
 import akkord.build.Preparation.Prepared;
 import akkord.content.Loaded;
 import akkord.diagnostic.Diagnostic;
@@ -83,7 +84,9 @@ final class LiveRound {
   }
 
   private LivePages pages(Prepared site, Renderer.Tools tools) {
-    return new LivePages(site, LivePages.Addresses.of(site.plan()), tools, search);
+    var sources = new Once<>(() -> SourceFiles.of(request.folders()));
+    return new LivePages(
+        site, Addresses.of(site.plan()), tools, new LivePages.Shared(search, sources));
   }
 
   private List<Diagnostic> check(Draft draft, Prepared prepared, List<Diagnostic> linked)

@@ -3,6 +3,10 @@ package akkord.build;
 import akkord.build.LiveSite.Showing;
 import akkord.build.LiveSite.Work;
 import akkord.diagnostic.Diagnostic;
+import akkord.location.SourcePath;
+import akkord.route.Artifact;
+import akkord.route.SitePath;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,8 +20,7 @@ final class LiveStage {
 
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final CountDownLatch begun = new CountDownLatch(1);
-  private volatile Showing showing =
-      new Showing(0, _ -> Optional.empty(), List.of(), Work.CHECKING);
+  private volatile Showing showing = new Showing(0, new NoFiles(), List.of(), Work.CHECKING);
   private volatile Optional<LivePages> pages = Optional.empty();
   private volatile long linked = -1;
   private long newest;
@@ -80,5 +83,18 @@ final class LiveStage {
     begin();
     listeners.forEach(Runnable::run);
     return true;
+  }
+
+  /** The files of a site that could not be read yet. */
+  private record NoFiles() implements LiveSite.Files {
+    @Override
+    public Optional<Artifact> find(SitePath path) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> source(SourcePath path) {
+      return Optional.empty();
+    }
   }
 }

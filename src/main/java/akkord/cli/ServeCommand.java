@@ -1,13 +1,14 @@
 package akkord.cli;
 
+import akkord.build.Folders;
 import akkord.build.LiveSite;
 import akkord.build.LiveSite.Work;
 import akkord.build.LiveSites;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
-import akkord.output.OutputException;
 import akkord.serve.Editor;
+import akkord.serve.FolderWatch;
 import akkord.serve.Handbook;
 import akkord.serve.Limits;
 import akkord.serve.ServerSettings;
@@ -39,21 +40,35 @@ final class ServeCommand {
     this.console = console;
   }
 
-  ExitCode run() throws UsageException, IOException, OutputException {
+  ExitCode run() throws UsageException, IOException {
     var editor = editor();
-    try (var server = bind();
-        var live = LiveSites.open(arguments.liveRequest(server.address()))) {
-      server.serve(live, settings(editor));
-      say(Message.of("The site is at %s; Ctrl-C ends it.", server.address()));
-      if (arguments.has(Options.OPEN) && !Browser.open(server.address())) {
-        console.printNote(
-            text(Message.of("no browser could be started here; open the address yourself")));
+    try (var server = bind()) {
+      var request = arguments.liveRequest(server.address());
+      try (var live = LiveSites.open(request);
+          var _ = watch(request.folders(), live)) {
+        server.serve(live, settings(editor));
+        say(Message.of("The site is at %s; Ctrl-C ends it.", server.address()));
+        open(server);
+        printUntilTheEnd(live);
       }
-      printFindings(live);
     } catch (InterruptedException stopped) {
       say(Message.of("The server has ended."));
     }
     return ExitCode.DONE;
+  }
+
+  /** Watches what the site is made from; looks once at all that was written meanwhile. */
+  private static FolderWatch watch(Folders folders, LiveSite live) throws IOException {
+    var watched = List.of(folders.content(), folders.statics(), folders.templateSources());
+    var watch = FolderWatch.start(watched, live::changed);
+    live.changed(List.of(folders.content()));
+    return watch;
+  }
+
+  private void open(SiteServer server) {
+    if (arguments.has(Options.OPEN) && !Browser.open(server.address())) {
+      console.printNote(Message.of("no browser could be started here; open the address yourself"));
+    }
   }
 
   private Optional<Editor> editor() throws UsageException {
@@ -103,31 +118,45 @@ final class ServeCommand {
         Handbook.NONE,
         bug ->
             console.printFailure(
-                text(
-                    Message.of(
-                        "this is a bug of Akkord: please report it with %s", Program.log(bug)))));
+                Message.of("this is a bug of Akkord: please report it with %s", Program.log(bug))));
   }
 
   /** Prints what is wrong each time that it changes, until the command is interrupted. */
-  private void printFindings(LiveSite live) throws IOException, InterruptedException {
+  private void printUntilTheEnd(LiveSite live) throws IOException, InterruptedException {
     var changes = new Semaphore(1);
     live.listen(changes::release);
+    var printing = Thread.ofVirtual().start(() -> printFindings(live, changes));
+    try {
+      live.await();
+    } finally {
+      printing.interrupt();
+    }
+  }
+
+  private void printFindings(LiveSite live, Semaphore changes) {
     Optional<List<Diagnostic>> printed = Optional.empty();
-    while (true) {
-      changes.acquire();
-      changes.drainPermits();
-      var showing = live.showing();
-      var findings = Optional.of(showing.findings());
-      if (showing.work() == Work.DONE && !findings.equals(printed)) {
-        console.printFindings(showing.findings());
-        console.printSummary(Console.count(showing.findings()));
-        printed = findings;
+    try {
+      while (true) {
+        changes.acquire();
+        changes.drainPermits();
+        var showing = live.showing();
+        var findings = Optional.of(showing.findings());
+        if (showing.work() == Work.DONE && !findings.equals(printed)) {
+          console.printFindings(showing.findings());
+          console.printSummary(Console.count(showing.findings()));
+          printed = findings;
+        }
       }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    } catch (IOException noReport) {
+      console.printFailure(
+          Message.of("the disk failed: %s", String.valueOf(noReport.getMessage())));
     }
   }
 
   private void say(Message message) {
-    console.printSummary(text(message));
+    console.printSummary(message);
   }
 
   private String text(Message message) {

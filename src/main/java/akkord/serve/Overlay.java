@@ -46,7 +46,8 @@ record Overlay(ServerSettings settings) {
   private static List<Diagnostic> sorted(List<Diagnostic> findings, Artifact page) {
     var parts = SourceLinks.partsOf(page.origins());
     var sorted = new ArrayList<>(findings);
-    sorted.sort(Comparator.comparingInt(finding -> parts.contains(finding.location().path()) ? 0 : 1));
+    sorted.sort(
+        Comparator.comparingInt(finding -> parts.contains(finding.location().path()) ? 0 : 1));
     return sorted;
   }
 

@@ -49,7 +49,7 @@ public final class SiteServer implements AutoCloseable {
 
   /** Where the site begins. */
   public URI address() {
-    return URI.create("http://localhost:" + door.getLocalPort() + "/");
+    return URI.create("http://127.0.0.1:" + door.getLocalPort() + "/");
   }
 
   /** Begins to answer. */

@@ -141,8 +141,9 @@
   const list = make("ol");
   const more = make("p", { className: "more" });
   const problems = make("details", { className: "problems" },
-    make("summary", {}, state), make("div", { className: "list", tabIndex: 0 }, list, more));
-  const sources = make("p", { className: "sources" });
+    make("summary", {}, state), make("div", { className: "list" }, list, more));
+  problems.hidden = true; // until something is known
+  const sources = make("p", { className: "sources", hidden: true });
   const box = make("aside", { className: "box" }, problems, sources);
   shadow.append(style, box);
   document.documentElement.append(host);
@@ -184,6 +185,7 @@
     checking.textContent = status.checking;
     list.replaceChildren(...status.findings.map(item));
     more.textContent = status.more;
+    more.hidden = !status.more;
     problems.hidden = !status.title && !status.checking;
     problems.querySelector(".list").hidden = !status.findings.length;
     sources.replaceChildren(...status.sources.flatMap(({ path, href }, i) =>

@@ -151,7 +151,8 @@ class LiveReloadIT {
   void aPageWithScriptsIsLoadedAnewAtTheSamePlace() {
     show("a", "second", "<script defer src=\"../script.js\"></script>");
     assertThat(page.locator("main p")).hasText("second by script");
-    page.waitForFunction("Math.round(scrollY) === 1234");
+    page.waitForLoadState();
+    assertEquals(1234, scrolled());
     assertEquals(null, page.evaluate("window.mark ?? null"));
   }
 

@@ -3,6 +3,7 @@ package akkord.serve;
 import akkord.diagnostic.Wording;
 import akkord.fixture.MemoryLiveSite;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,7 +84,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   RawClient client() throws IOException {
-    return new RawClient(new Socket("127.0.0.1", port()));
+    return new RawClient(new Socket(InetAddress.getLoopbackAddress(), port()));
   }
 
   @Override
