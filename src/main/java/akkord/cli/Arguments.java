@@ -68,6 +68,13 @@ final class Arguments {
         : surroundings.home().resolve("site-out");
   }
 
+  /** What stands behind the command, in order. */
+  List<String> positionals() {
+    return parsed.matchedPositionals().stream()
+        .flatMap(positional -> positional.stringValues().stream())
+        .toList();
+  }
+
   Optional<Path> reportFile() {
     return folder(Options.REPORT);
   }
@@ -168,7 +175,7 @@ final class Arguments {
     return url;
   }
 
-  private LocalDate today() throws UsageException {
+  LocalDate today() throws UsageException {
     var text = this.<String>value(Options.TODAY);
     var epoch = Optional.ofNullable(surroundings.variables().get("SOURCE_DATE_EPOCH"));
     try {

@@ -12,6 +12,7 @@ final class Commands {
   static final String SERVE = "serve";
   static final String LINKS = "links";
   static final String TRANSLATIONS = "translations";
+  static final String NEW = "new";
   static final String COMPLETION = "completion";
   static final String LINKS_FOLDER = "DIR";
 
@@ -37,6 +38,7 @@ final class Commands {
         .addSubcommand(SERVE, serve())
         .addSubcommand(LINKS, links())
         .addSubcommand(TRANSLATIONS, translations())
+        .addSubcommand(NEW, NewOptions.declare(command(NEW, "Makes the files of a new entry.")))
         .addSubcommand(COMPLETION, completion());
   }
 

@@ -1,8 +1,10 @@
 package akkord.cli;
 
 import akkord.cli.Surroundings.Terminal;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,16 +56,17 @@ public final class Main {
   private static Surroundings surroundings() {
     var workingFolder = Path.of("").toAbsolutePath();
     var home = Objects.requireNonNullElse(System.getProperty("akkord.home"), "");
+    var console = Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal);
+    var typed = console.map(java.io.Console::charset).orElse(StandardCharsets.UTF_8);
     return new Surroundings(
         workingFolder,
         workingFolder.resolve(home),
         System.getenv(),
         Clock.systemUTC(),
+        new BufferedReader(new InputStreamReader(System.in, typed)),
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
-        Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent()
-            ? Terminal.ATTACHED
-            : Terminal.NONE);
+        console.isPresent() ? Terminal.ATTACHED : Terminal.NONE);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

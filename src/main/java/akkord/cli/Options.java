@@ -182,7 +182,7 @@ final class Options {
             + " named.");
   }
 
-  private static OptionSpec folder(String name, String description) {
+  static OptionSpec folder(String name, String description) {
     return OptionSpec.builder(name)
         .paramLabel("DIR")
         .type(Path.class)
@@ -190,7 +190,7 @@ final class Options {
         .build();
   }
 
-  private static OptionSpec text(String name, String label, String description) {
+  static OptionSpec text(String name, String label, String description) {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .type(String.class)
@@ -198,7 +198,7 @@ final class Options {
         .build();
   }
 
-  private static OptionSpec flag(String name, String description) {
+  static OptionSpec flag(String name, String description) {
     return OptionSpec.builder(name).arity("0").description(description).build();
   }
 }

@@ -119,6 +119,7 @@ public final class Program {
         case Commands.LINKS -> new LinksCommand(arguments, console).run();
         case Commands.TRANSLATIONS ->
             new TranslationsCommand(surroundings, arguments, console).run();
+        case Commands.NEW -> new NewCommand(surroundings, arguments, console).run();
         case Commands.COMPLETION -> printCompletion(parsed);
         case String other -> throw new IllegalStateException("no command " + other);
       };

@@ -1,5 +1,6 @@
 package akkord.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,15 +14,17 @@ import java.util.stream.Stream;
  * @param home the folder with Akkord's own {@code content/}, {@code static/} and {@code site-out/}
  * @param variables the environment variables
  * @param clock the time of day
+ * @param in what a person types, where one is asked
  * @param out where results are printed
  * @param err where findings and progress are printed
- * @param terminal whether a person reads {@code err} as it is printed
+ * @param terminal whether a person reads {@code err} as it is printed, and can answer
  */
 public record Surroundings(
     Path workingFolder,
     Path home,
     Map<String, String> variables,
     Clock clock,
+    BufferedReader in,
     PrintStream out,
     PrintStream err,
     Terminal terminal) {

@@ -10,16 +10,25 @@ final class LibraryTable {
           Map.entry("org.snakeyaml.", Set.of("data")),
           Map.entry(
               "tools.jackson.",
-              Set.of("citation", "data", "export", "issueform", "linkeddata", "report", "search")),
+              Set.of(
+                  "citation",
+                  "data",
+                  "export",
+                  "issueform",
+                  "linkeddata",
+                  "report",
+                  "search",
+                  "webpage")),
           Map.entry("com.vladsch.flexmark.", Set.of("markdown")),
           Map.entry("gg.jte.", Set.of("render", "templates")),
           // The second wall: what the Markdown writer made is held against an allow-list.
-          Map.entry("org.jsoup.", Set.of("links", "markdown")),
+          // In webpage: what other sites' pages say of themselves.
+          Map.entry("org.jsoup.", Set.of("links", "markdown", "webpage")),
           Map.entry("picocli.", Set.of("cli")),
           Map.entry("org.apache.fontbox.", Set.of("preview")),
           Map.entry("org.apache.pdfbox.io.", Set.of("preview")), // what FontBox reads from
           Map.entry("java.awt.", Set.of("preview")),
-          Map.entry("java.net.http.", Set.of("links")));
+          Map.entry("java.net.http.", Set.of("links", "webpage")));
 
   private LibraryTable() {}
 }

@@ -39,6 +39,8 @@ final class PackageTable {
     rows.put("content", groundAnd("data", "markdown"));
     rows.put("literal", Set.of("location", "diagnostic", "model"));
     rows.put("handbook", groundAnd("markdown", "content"));
+    rows.put("webpage", groundAnd("data"));
+    rows.put("scaffold", groundAnd("data", "content", "webpage"));
     rows.put("inflection", Set.of("model"));
     rows.put("assemble", groundAnd("literal", "inflection"));
     rows.put("route", GROUND);
@@ -56,19 +58,24 @@ final class PackageTable {
     rows.put("links", groundAnd("route", "output"));
     rows.put("build", groundAnd(stages()));
     rows.put("serve", Set.of("location", "diagnostic", "report", "route", "build"));
-    rows.put(
-        "cli",
-        groundAnd(
-            "report",
-            "issueform",
-            "content",
-            "route",
-            "search",
-            "output",
-            "links",
-            "build",
-            "serve"));
+    rows.put("cli", groundAnd(spokenOf()));
     return rows;
+  }
+
+  private static String[] spokenOf() {
+    return new String[] {
+      "report",
+      "issueform",
+      "content",
+      "webpage",
+      "scaffold",
+      "route",
+      "search",
+      "output",
+      "links",
+      "build",
+      "serve"
+    };
   }
 
   private static String[] stages() {

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import akkord.cli.Program;
 import akkord.cli.Surroundings;
 import akkord.cli.Surroundings.Terminal;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,11 +64,21 @@ record Workspace(Path folder) {
   }
 
   Run run(String... arguments) {
-    return run(Map.of(), arguments);
+    return run(Map.of(), Terminal.NONE, "", arguments);
   }
 
   /** Runs a command where these environment variables are set. */
   Run run(Map<String, String> variables, String... arguments) {
+    return run(variables, Terminal.NONE, "", arguments);
+  }
+
+  /** Runs the program on a terminal, without colours, where a person types this. */
+  Run runTyping(String typed, String... arguments) {
+    return run(Map.of("NO_COLOR", "1"), Terminal.ATTACHED, typed, arguments);
+  }
+
+  private Run run(
+      Map<String, String> variables, Terminal terminal, String typed, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var surroundings =
@@ -75,9 +87,10 @@ record Workspace(Path folder) {
             folder,
             variables,
             CLOCK,
+            new BufferedReader(new StringReader(typed)),
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
-            Terminal.NONE);
+            terminal);
     var exit = new Program(surroundings).run(arguments);
     return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
   }
