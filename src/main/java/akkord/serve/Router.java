@@ -60,9 +60,14 @@ final class Router {
           ? own(request, address)
           : pages.answer(address, live.showing().files());
     } catch (RuntimeException bug) {
-      settings.bugs().accept(bug);
+      report(bug);
       throw new Refusal(Status.INTERNAL_ERROR);
     }
+  }
+
+  /** Tells the person at the machine what went wrong. */
+  void report(RuntimeException bug) {
+    settings.bugs().accept(bug);
   }
 
   /** What tells an open page of all changes. */

@@ -92,6 +92,8 @@ public final class SiteServer implements AutoCloseable {
             service.give(new Connection(socket, limits, router, deadlines));
           } catch (IOException gone) {
             // Nobody is left to be told.
+          } catch (RuntimeException bug) {
+            router.report(bug);
           } finally {
             open.remove(socket);
           }

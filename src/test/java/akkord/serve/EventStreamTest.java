@@ -118,6 +118,19 @@ class EventStreamTest {
   }
 
   @Test
+  void aBugEndsTheStreamAndIsToldToThePersonAtTheMachine()
+      throws IOException, InterruptedException {
+    try (var client = server.client()) {
+      var events = open(client, "/", digest("a", "old"));
+      events.next();
+      server.live.failing(new IllegalStateException("a bug"));
+      show("a", "new");
+      assertEquals("end", events.next().getKey());
+      assertEquals("a bug", server.bugs.take().getMessage());
+    }
+  }
+
+  @Test
   void whoeverLeavesMakesRoomForOthers() throws IOException {
     for (int i = 0; i < 5 * RunningServer.LIMITS.connections(); i++) {
       Map.Entry<String, String> first;

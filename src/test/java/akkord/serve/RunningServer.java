@@ -7,9 +7,9 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** A server of a small site with short limits, and what went wrong in it. */
 final class RunningServer implements AutoCloseable {
@@ -27,7 +27,7 @@ final class RunningServer implements AutoCloseable {
   static final Token TOKEN = new Token("5ecret");
 
   final MemoryLiveSite live;
-  final List<RuntimeException> bugs = new ArrayList<>();
+  final BlockingQueue<RuntimeException> bugs = new LinkedBlockingQueue<>();
   private final SiteServer server;
 
   private RunningServer(MemoryLiveSite live, Limits limits, Optional<Editor> editor)

@@ -153,12 +153,11 @@ class SiteServerTest {
   }
 
   @Test
-  void aBugIsToldToThePersonAtTheMachineOnly() throws IOException {
+  void aBugIsToldToThePersonAtTheMachineOnly() throws IOException, InterruptedException {
     var live = new MemoryLiveSite().failing(new IllegalStateException("a bug"));
     try (var broken = RunningServer.start(live)) {
       assertEquals("500 Internal Server Error\n", broken.get("/").only().body());
-      assertEquals(
-          List.of("a bug"), broken.bugs.stream().map(RuntimeException::getMessage).toList());
+      assertEquals("a bug", broken.bugs.take().getMessage());
     }
   }
 
