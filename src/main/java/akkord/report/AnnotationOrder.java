@@ -36,7 +36,8 @@ final class AnnotationOrder {
       turns.add(new Turn(finding, Math.max(ofKind, ofFile)));
     }
     turns.sort(
-        Comparator.comparing((Turn turn) -> turn.finding().severity()).thenComparing(Turn::round));
+        Comparator.comparing((Turn turn) -> turn.finding().severity())
+            .thenComparingInt(Turn::round));
     return turns.stream().map(Turn::finding).toList();
   }
 

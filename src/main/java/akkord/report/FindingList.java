@@ -3,10 +3,12 @@ package akkord.report;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Note;
+import akkord.diagnostic.Severity;
 import akkord.diagnostic.Wording;
 import akkord.location.Location;
 import akkord.location.SourcePath;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +52,13 @@ record FindingList(Wording wording, Optional<RepositoryLinks> links, long mostBy
             .collect(
                 Collectors.groupingBy(
                     finding -> finding.location().path(), LinkedHashMap::new, Collectors.toList()));
-    var parts =
-        files.values().stream()
-            .collect(
-                Collectors.partitioningBy(file -> file.stream().anyMatch(Diagnostic::isError)));
-    return List.of(true, false).stream().flatMap(part -> parts.get(part).stream()).toList();
+    return files.values().stream()
+        .sorted(Comparator.comparing(FindingList::worst)) // files of one kind stay in their order
+        .toList();
+  }
+
+  private static Severity worst(List<Diagnostic> file) {
+    return file.stream().anyMatch(Diagnostic::isError) ? Severity.ERROR : Severity.WARNING;
   }
 
   private String heading(SourcePath path) {
