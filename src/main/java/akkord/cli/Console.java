@@ -17,16 +17,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Prints what a command found and how it ended. The text form and all messages go to the error
  * stream; the forms that programs read go to the output stream, or to a file.
  */
 final class Console {
-
-  /** The languages of summaries that not only the caller reads. */
-  private static final List<String> LANGUAGES = List.of("de", "en");
 
   private final Surroundings surroundings;
   private final Arguments arguments;
@@ -64,19 +60,12 @@ final class Console {
   }
 
   private JobSummary jobSummary() {
-    var chosen = arguments.wording();
-    var languages =
-        Stream.concat(Stream.of(chosen.language()), LANGUAGES.stream())
-            .distinct()
-            .flatMap(language -> Wording.find(language).stream())
-            .toList();
+    // What the links of a site's files are about is no file of the repository.
+    boolean ofContent = !arguments.command().equals(Commands.LINKS);
     var links =
-        arguments
-                .command()
-                .equals(Commands.LINKS) // its findings are about no file of the repository
-            ? Optional.<RepositoryLinks>empty()
-            : RepositoryLinks.of(surroundings.variables(), surroundings.workingFolder());
-    return new JobSummary("akkord " + arguments.command(), languages, links);
+        RepositoryLinks.of(surroundings.variables(), surroundings.workingFolder())
+            .filter(_ -> ofContent);
+    return new JobSummary("akkord " + arguments.command(), arguments.wording().andOthers(), links);
   }
 
   /** Prints findings for people where the output stream is for something else. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The language in which messages are put to editors. */
 public final class Wording {
@@ -28,6 +29,8 @@ public final class Wording {
 
   /** So that years look like years. */
   private static final BigDecimal LONGEST_UNGROUPED = new BigDecimal("9999");
+  /** The languages that have messages, in the order in which they stand side by side. */
+  private static final List<String> LANGUAGES = List.of("de", "en");
 
   private final String language;
   private final Map<String, String> sentences;
@@ -48,6 +51,15 @@ public final class Wording {
       return Optional.of(ENGLISH);
     }
     return language.matches("[a-z]{2,3}") ? read(language) : Optional.empty();
+  }
+
+  /** The wordings of all languages for a text that is read by many, this one's first. */
+  public List<Wording> andOthers() {
+    var others =
+        LANGUAGES.stream()
+            .filter(other -> !other.equals(language))
+            .flatMap(other -> find(other).stream());
+    return Stream.concat(Stream.of(this), others).toList();
   }
 
   private static Optional<Wording> read(String language) {
