@@ -1,14 +1,11 @@
 package akkord.output;
 
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whether a site may go where a request wants it. Paths are compared by their elements, after links
@@ -28,13 +25,15 @@ final class Placement {
   void checkPlace() throws OutputException {
     Path folder = request.folder();
     if (folder.getFileName() == null) {
-      throw refused("the output folder %s is the root of the file system");
+      throw OutputException.refused(
+          "the output folder %s is the root of the file system", request.shown());
     }
     if (Files.isSymbolicLink(folder)) {
-      throw refused("the output folder %s is a symbolic link; name the folder itself");
+      throw OutputException.refused(
+          "the output folder %s is a symbolic link; name the folder itself", request.shown());
     }
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-      throw refused("the output folder %s is not a folder");
+      throw OutputException.refused("the output folder %s is not a folder", request.shown());
     }
     try {
       checkOverlap(real(folder));
@@ -45,13 +44,15 @@ final class Placement {
 
   private void checkOverlap(Path folder) throws OutputException, IOException {
     if (real(request.repository()).startsWith(folder)) {
-      throw refused("the output folder %s is the folder of the whole project, or above it");
+      throw OutputException.refused(
+          "the output folder %s is the folder of the whole project, or above it", request.shown());
     }
     for (Path source : request.sources()) {
       Path there = real(source);
       if (there.startsWith(folder) || folder.startsWith(there)) {
-        throw refused(
-            "the output folder %s overlaps the folder %s, from which the site is made", source);
+        throw OutputException.refused(
+            "the output folder %s overlaps the folder %s, from which the site is made",
+            request.shown(), source);
       }
     }
   }
@@ -79,9 +80,9 @@ final class Placement {
       case Occupant.Nothing _, Occupant.OwnSite _ -> {}
       case Occupant.ForeignFolder foreign -> throw refused(foreign);
       case Occupant.MixedSite mixed ->
-          throw refused(
+          throw OutputException.refused(
               "the output folder %s holds what Akkord did not make (%s); move it away",
-              first(mixed.foreign()));
+              request.shown(), first(mixed.foreign()));
     }
   }
 
@@ -94,15 +95,9 @@ final class Placement {
   }
 
   private OutputException refused(Occupant.ForeignFolder foreign) {
-    return refused(
+    return OutputException.refused(
         "the output folder %s was not made by Akkord (it holds %s); choose another folder",
-        first(foreign.names()));
-  }
-
-  /** A refusal whose first gap is for the folder. */
-  private OutputException refused(@Sentence String pattern, Object... others) {
-    var gaps = Stream.concat(Stream.of(request.shown()), Arrays.stream(others)).toArray();
-    return OutputException.refused(pattern, gaps);
+        request.shown(), first(foreign.names()));
   }
 
   private static Message first(List<String> names) {
