@@ -53,7 +53,7 @@ final class PackageTable {
     rows.put("templates", Set.of("model", "view", "markdown", "handbook", "linkeddata", "picture"));
     rows.put("render", groundAnd("route", "view", "markdown"));
     rows.put("export", Set.of("location", "model", "route", "citation", "linkeddata", "view"));
-    rows.put("search", Set.of("location", "model", "markdown", "route"));
+    rows.put("search", Set.of("location", "diagnostic", "model", "markdown", "route"));
     rows.put("output", Set.of("location", "diagnostic", "route"));
     rows.put("links", groundAnd("route", "output"));
     rows.put("build", groundAnd(stages()));

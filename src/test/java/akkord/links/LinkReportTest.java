@@ -39,7 +39,7 @@ class LinkReportTest {
     assertEquals(content(7), found.getFirst().location());
     assertEquals("there is no 'gone'", found.getFirst().text());
     assertEquals(
-        List.of(new Note(page("de/a.html", 1, 9), "the page has it as '../gone'")),
+        List.of(new Note(page("de/a.html", 1, 9), "the page has it as '%s'", "../gone")),
         found.getFirst().notes());
   }
 
