@@ -33,13 +33,13 @@ record Part(
     REFERENCE("reference", "1 reference", "%s references"),
     CITATION("citation", "1 citation", "%s citations");
 
-    private final Message word;
-    private final Message one;
-    private final @Sentence String many;
+    @Sentence private final String word;
+    @Sentence private final String one;
+    @Sentence private final String many;
 
     Kind(@Sentence String word, @Sentence String one, @Sentence String many) {
-      this.word = Message.of(word);
-      this.one = Message.of(one);
+      this.word = word;
+      this.one = one;
       this.many = many;
     }
 
@@ -61,11 +61,11 @@ record Part(
 
     /** Such as {@code 3 list items}. */
     Message counted(int number) {
-      return number == 1 ? one : Message.of(many, number);
+      return number == 1 ? Message.of(one) : Message.of(many, number);
     }
 
     Message word() {
-      return word;
+      return Message.of(word);
     }
   }
 

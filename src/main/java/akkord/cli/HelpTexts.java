@@ -6,6 +6,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +45,7 @@ final class HelpTexts extends ResourceBundle {
   }
 
   private static String key(ArgSpec argument, String name) {
-    String key = argument.descriptionKey();
+    @Nullable String key = argument.descriptionKey();
     return key == null || key.isEmpty() ? name.replaceFirst("^-+", "") : key;
   }
 
@@ -56,7 +57,7 @@ final class HelpTexts extends ResourceBundle {
   }
 
   @Override
-  protected Object handleGetObject(String key) {
+  protected @Nullable Object handleGetObject(String key) {
     return texts.get(key);
   }
 

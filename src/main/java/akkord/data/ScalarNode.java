@@ -30,10 +30,10 @@ public record ScalarNode(Span span, Style style, String text) implements Node {
     BOOLEAN("true or false without quotes"),
     NULL("no value");
 
-    private final Message words;
+    @Sentence private final String words;
 
     Kind(@Sentence String words) {
-      this.words = Message.of(words);
+      this.words = words;
     }
   }
 
@@ -72,6 +72,6 @@ public record ScalarNode(Span span, Style style, String text) implements Node {
 
   @Override
   public Message kindInWords() {
-    return kind().words;
+    return Message.of(kind().words);
   }
 }

@@ -29,12 +29,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences that the program hands over where a {@link Sentence} is wanted, found by the
  * compiler.
  */
-final class SentenceUses extends TreePathScanner<Void, Void> {
+final class SentenceUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private static final Path SOURCES = Path.of("src/main/java");
 
@@ -84,25 +85,25 @@ final class SentenceUses extends TreePathScanner<Void, Void> {
   }
 
   @Override
-  public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
     check(call, call.getArguments());
     return super.visitMethodInvocation(call, nothing);
   }
 
   @Override
-  public Void visitNewClass(NewClassTree call, Void nothing) {
+  public @Nullable Void visitNewClass(NewClassTree call, @Nullable Void nothing) {
     check(call, call.getArguments());
     return super.visitNewClass(call, nothing);
   }
 
   @Override
-  public Void visitLiteral(LiteralTree literal, Void nothing) {
+  public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
     constant(literal).ifPresent(constants::add);
     return null;
   }
 
   @Override
-  public Void visitBinary(BinaryTree sum, Void nothing) {
+  public @Nullable Void visitBinary(BinaryTree sum, @Nullable Void nothing) {
     constant(sum).ifPresent(constants::add);
     return super.visitBinary(sum, nothing);
   }
@@ -149,7 +150,7 @@ final class SentenceUses extends TreePathScanner<Void, Void> {
     }
   }
 
-  private static boolean isSentence(Element element) {
+  private static boolean isSentence(@Nullable Element element) {
     return element != null && element.getAnnotation(Sentence.class) != null;
   }
 
@@ -167,7 +168,7 @@ final class SentenceUses extends TreePathScanner<Void, Void> {
     };
   }
 
-  private Element element(Tree tree) {
+  private @Nullable Element element(Tree tree) {
     return trees.getElement(new TreePath(getCurrentPath(), tree));
   }
 
