@@ -1,6 +1,8 @@
 package akkord.scaffold;
 
 import akkord.content.Catalogue;
+import akkord.content.Declarations;
+import akkord.data.Field;
 import akkord.data.Surroundings;
 import akkord.diagnostic.Gap;
 import akkord.diagnostic.Message;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The form for a new entry of a collection: which questions there are, which answers they take, and
@@ -82,7 +85,13 @@ public final class EntryForm {
   }
 
   private Message unknown(String key, List<Question> questions) {
-    var known = questions.stream().map(Question::path).toList();
+    var choices =
+        questions.stream().flatMap(q -> q.choices().stream().map(word -> q.path() + "." + word));
+    var fields = Declarations.facts(collection).fields().stream().map(Field::key);
+    var known =
+        Stream.of(questions.stream().map(Question::path), choices, fields)
+            .flatMap(paths -> paths)
+            .toList();
     return Message.of(
         "no key '%s' in a new %s%s", key, collection.entryWord(), Nearest.suggestion(key, known));
   }

@@ -67,13 +67,13 @@ final class Outline {
     return field instanceof Field.Required
         || answers.hasUnder(prefix + field.key())
         || fewest.containsKey(prefix + field.key())
-        || type.rules().stream().anyMatch(rule -> calls(rule, field, prefix));
+        || type.rules().stream().anyMatch(rule -> calls(rule, field, type, prefix));
   }
 
-  private boolean calls(FieldRule rule, Field<?> field, String prefix) {
+  private boolean calls(FieldRule rule, Field<?> field, ObjectType<?> type, String prefix) {
     return switch (rule) {
       case FieldRule.Needs needs ->
-          needs.other().equals(field) && answers.hasUnder(prefix + needs.key().key());
+          needs.other().equals(field) && isWanted(needs.key(), type, prefix);
       case FieldRule.Either either ->
           either.one().equals(field) && !answers.hasUnder(prefix + either.other().key());
       case FieldRule.NeedsWhen<?> when ->

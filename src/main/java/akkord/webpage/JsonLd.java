@@ -46,17 +46,21 @@ final class JsonLd {
 
   PageFacts read() {
     for (var script : page.select("script[type=application/ld+json]")) {
-      try {
-        gather(MAPPER.readTree(script.data()));
-      } catch (JacksonException notJson) {
-        continue; // others may be
-      }
+      json(script.data()).ifPresent(this::gather);
     }
     return objects.stream()
         .filter(object -> rank(object) < TYPES.size())
         .min(Comparator.comparingInt(JsonLd::rank))
         .map(this::facts)
         .orElse(PageFacts.NONE);
+  }
+
+  private static Optional<JsonNode> json(String text) {
+    try {
+      return Optional.of(MAPPER.readTree(text));
+    } catch (JacksonException notJson) {
+      return Optional.empty();
+    }
   }
 
   private void gather(JsonNode node) {

@@ -14,13 +14,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -151,16 +149,14 @@ public final class PageVisit {
     if (cause instanceof java.net.http.HttpTimeoutException) {
       return Message.of("it took more than %s seconds", request.limits().time().toSeconds());
     }
-    boolean isTooLarge = causes(cause).anyMatch(text -> text.contains("capacity"));
+    boolean isTooLarge = false;
+    for (var next = cause; next != null; next = next.getCause()) {
+      isTooLarge |=
+          String.valueOf(next.getMessage()).contains("exceeds capacity"); // the JDK's words
+    }
     return isTooLarge
         ? Message.of("it has more than %s bytes", request.limits().bytes())
         : Message.of("the server could not be reached");
-  }
-
-  /** What the JDK says; of a body over the limit, that it "exceeds capacity". */
-  private static Stream<String> causes(@Nullable Throwable cause) {
-    return Stream.<@Nullable Throwable>iterate(cause, Objects::nonNull, Throwable::getCause)
-        .map(String::valueOf);
   }
 
   private static Optional<String> redirect(HttpResponse<byte[]> response) {
