@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
 final class SchemaFiles {
 
   private final SitePlan plan;
-  private final Surroundings around;
+  private final Schemas schemas;
 
   SchemaFiles(Site site, SitePlan plan) {
     this.plan = plan;
-    this.around =
-        new Surroundings(
-            site.settings().languages().stream().map(LanguageTag::value).toList(), names(site));
+    this.schemas =
+        new Schemas(
+            new Surroundings(
+                site.settings().languages().stream().map(LanguageTag::value).toList(), names(site)),
+            Legends.withoutTitles());
   }
 
   private static Map<String, Set<String>> names(Site site) {
@@ -44,9 +46,9 @@ final class SchemaFiles {
     var address = plan.base().absolute(path).value();
     byte[] schema =
         switch (target.kind()) {
-          case Target.FactsOf(var collection) -> Schemas.facts(collection, address, around);
-          case Target.FrontMatter() -> Schemas.frontMatter(address, around);
-          case Target.Settings() -> Schemas.settings(address, around);
+          case Target.FactsOf(var collection) -> schemas.facts(collection, address);
+          case Target.FrontMatter() -> schemas.frontMatter(address);
+          case Target.Settings() -> schemas.settings(address);
         };
     return new Artifact(path, schema, Origins.NONE);
   }

@@ -4,6 +4,7 @@ import akkord.build.BuildRequest;
 import akkord.build.BuildRequest.Gate;
 import akkord.build.Folders;
 import akkord.content.Drafts;
+import akkord.content.Schemas;
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Wording;
 import akkord.model.SafeUrl;
@@ -73,6 +74,12 @@ final class Arguments {
     return parsed.matchedPositionals().stream()
         .flatMap(positional -> positional.stringValues().stream())
         .toList();
+  }
+
+  /** The folder that {@code schema} writes to. */
+  Path schemaFolder() {
+    return folder(Options.OUT)
+        .orElseGet(() -> folders().content().resolveSibling(Schemas.FOLDER).normalize());
   }
 
   Optional<Path> reportFile() {

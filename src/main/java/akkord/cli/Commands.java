@@ -13,6 +13,7 @@ final class Commands {
   static final String LINKS = "links";
   static final String TRANSLATIONS = "translations";
   static final String NEW = "new";
+  static final String SCHEMA = "schema";
   static final String COMPLETION = "completion";
   static final String LINKS_FOLDER = "DIR";
 
@@ -39,6 +40,7 @@ final class Commands {
         .addSubcommand(LINKS, links())
         .addSubcommand(TRANSLATIONS, translations())
         .addSubcommand(NEW, NewOptions.declare(command(NEW, "Makes the files of a new entry.")))
+        .addSubcommand(SCHEMA, schema())
         .addSubcommand(COMPLETION, completion());
   }
 
@@ -112,6 +114,27 @@ final class Commands {
                 + " to 20 words, S 80, M 250, L 800, XL more.",
             "A stamp says that somebody has found a translation up to date. It is stale once its"
                 + " original has changed since.");
+    return command;
+  }
+
+  private static CommandSpec schema() {
+    var command =
+        command(SCHEMA, "Writes the JSON Schemas by which editors check and complete the content.")
+            .addOption(Options.content())
+            .addOption(Options.schemaFolder())
+            .addOption(Options.lang())
+            .addArgGroup(Options.volume());
+    command
+        .usageMessage()
+        .footer(
+            "",
+            "They know every key in German and English, and the ids of all entries with their"
+                + " titles; run it again after entries were added. Content with mistakes does not"
+                + " stop it. A file that would stay the same is not touched.",
+            "",
+            "Examples:",
+            "  ./akkord schema",
+            "  ./akkord schema --content ../other/content --out ../other/schema");
     return command;
   }
 

@@ -52,6 +52,10 @@ final class Options {
     return folder(OUT, "The folder of the site; ./site-out by default.");
   }
 
+  static OptionSpec schemaFolder() {
+    return folder(OUT, "The folder of the schemas; .akkord/schema beside the content by default.");
+  }
+
   static OptionSpec baseUrl() {
     return text(BASE_URL, "URL", "Where the site will be published, in place of base_url.");
   }

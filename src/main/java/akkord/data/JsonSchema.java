@@ -3,6 +3,8 @@ package akkord.data;
 import akkord.data.DerivedType.Restriction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.core.util.DefaultIndenter;
@@ -23,22 +25,25 @@ public final class JsonSchema {
   private static final String DEFINITIONS = "$defs";
 
   private final Surroundings around;
+  private final Legend legend;
   private final TreeMap<String, ObjectNode> definitions = new TreeMap<>();
 
-  private JsonSchema(Surroundings around) {
+  private JsonSchema(Surroundings around, Legend legend) {
     this.around = around;
+    this.legend = legend;
   }
 
   /**
    * The schema of a file, in UTF-8.
    *
    * @param type what the file holds
-   * @param address where the schema will be published
+   * @param address where the schema will stand, absolute or relative to its folder
    * @param around the languages of texts, and the names that may be referred to
+   * @param legend what it tells people
    */
-  public static byte[] of(ObjectType<?> type, String address, Surroundings around) {
-    var schema = new JsonSchema(around);
-    var root = object().put("$schema", DIALECT).put("$id", address).put("title", type.name());
+  public static byte[] of(ObjectType<?> type, String address, Surroundings around, Legend legend) {
+    var schema = new JsonSchema(around, legend);
+    var root = object().put("$schema", DIALECT).put("$id", address);
     root.setAll(schema.mapping(type));
     if (!schema.definitions.isEmpty()) {
       var all = root.putObject(DEFINITIONS);
@@ -68,10 +73,10 @@ public final class JsonSchema {
   }
 
   private ObjectNode mapping(ObjectType<?> type) {
-    var schema = object().put("type", "object");
+    var schema = object().put("title", legend.name(type)).put("type", "object");
     var properties = schema.putObject("properties");
     for (Field<?> field : type.fields()) {
-      var property = object().put("description", field.doc());
+      var property = object().put("description", legend.of(field));
       property.setAll(schema(field.type()));
       properties.set(field.key(), property);
     }
@@ -127,6 +132,10 @@ public final class JsonSchema {
     var schema = object().put("type", "object");
     var properties = schema.putObject("properties");
     around.languages().forEach(language -> properties.set(language, schema(type.value())));
+    if (around.languages().isEmpty()) {
+      schema.set("additionalProperties", schema(type.value()));
+      return schema.put("minProperties", 1);
+    }
     if (type.coverage() == LanguageMapType.Coverage.ALL) {
       addAll(schema, "required", around.languages());
     } else {
@@ -137,7 +146,8 @@ public final class JsonSchema {
 
   private ObjectNode scalar(ScalarForm form) {
     return switch (form) {
-      case ScalarForm.OneOf(var _, var words) -> addAll(object(), "enum", words);
+      case ScalarForm.OneOf(var group, var words) ->
+          choice(words, words.stream().map(word -> legend.words().of(group, word)).toList());
       case ScalarForm.TrueOrFalse() -> object().put("type", "boolean");
       case ScalarForm.WholeNumber(int least, int most) ->
           object().put("type", "integer").put("minimum", least).put("maximum", most);
@@ -147,8 +157,7 @@ public final class JsonSchema {
       case ScalarForm.Notation(var pattern) ->
           object().put("type", "string").put("pattern", "^" + pattern + "$");
       case ScalarForm.EntryName name -> entryName(name);
-      case ScalarForm.AnyOf(var forms) ->
-          anyOf(forms.stream().map(this::scalar).toArray(ObjectNode[]::new));
+      case ScalarForm.AnyOf(var forms) -> anyOf(forms);
     };
   }
 
@@ -171,7 +180,23 @@ public final class JsonSchema {
       schema.putObject("not");
       return schema;
     }
-    return addAll(schema, "enum", known.stream().map(id -> name.prefix() + id).toList());
+    return choice(
+        known.stream().map(id -> name.prefix() + id).toList(),
+        known.stream().map(id -> legend.entries().of(name.entryWord(), id)).toList());
+  }
+
+  /**
+   * Values of which one is chosen, with what each means; editors show that where they offer them.
+   *
+   * @see <a href="https://code.visualstudio.com/docs/languages/json">enumDescriptions in Visual
+   *     Studio Code</a>
+   */
+  private static ObjectNode choice(List<String> values, List<Optional<String>> meanings) {
+    var schema = addAll(object(), "enum", values);
+    if (meanings.stream().anyMatch(Optional::isPresent)) {
+      addAll(schema, "enumDescriptions", meanings.stream().map(text -> text.orElse("")).toList());
+    }
+    return schema;
   }
 
   private static void restrict(ObjectNode schema, Restriction restriction) {
@@ -187,9 +212,31 @@ public final class JsonSchema {
     }
   }
 
+  /**
+   * A text in a notation or a number are told as one value of two types, since what is said of
+   * either does not hold for the other, and editors explain a mistake better.
+   */
+  private ObjectNode anyOf(List<ScalarForm> forms) {
+    if (forms.size() == 2
+        && forms.getFirst() instanceof ScalarForm.Notation
+        && forms.getLast() instanceof ScalarForm.WholeNumber) {
+      var both = object().setAll(scalar(forms.getFirst())).setAll(scalar(forms.getLast()));
+      return addAll(both, "type", List.of("string", "integer"));
+    }
+    return anyOf(forms.stream().map(this::scalar).toArray(ObjectNode[]::new));
+  }
+
+  /** One of several schemas; those that are themselves such a choice are taken apart. */
   private static ObjectNode anyOf(ObjectNode... schemas) {
     var any = object();
-    any.putArray("anyOf").addAll(List.of(schemas));
+    var choices = any.putArray("anyOf");
+    for (var schema : schemas) {
+      if (schema.propertyNames().equals(Set.of("anyOf"))) {
+        choices.addAll(schema.withArray("/anyOf"));
+      } else {
+        choices.add(schema);
+      }
+    }
     return any;
   }
 

@@ -29,8 +29,9 @@ public final class Wording {
 
   /** So that years look like years. */
   private static final BigDecimal LONGEST_UNGROUPED = new BigDecimal("9999");
-  /** The languages that have messages, in the order in which they stand side by side. */
-  private static final List<String> LANGUAGES = List.of("de", "en");
+
+  /** The languages of messages: those that they are translated into, then the original. */
+  private static final List<String> LANGUAGES = List.of("de", ENGLISH.language);
 
   private final String language;
   private final Map<String, String> sentences;
@@ -53,12 +54,14 @@ public final class Wording {
     return language.matches("[a-z]{2,3}") ? read(language) : Optional.empty();
   }
 
+  /** All languages in which editors are spoken to. */
+  public static List<Wording> all() {
+    return LANGUAGES.stream().flatMap(language -> find(language).stream()).toList();
+  }
+
   /** The wordings of all languages for a text that is read by many, this one's first. */
   public List<Wording> andOthers() {
-    var others =
-        LANGUAGES.stream()
-            .filter(other -> !other.equals(language))
-            .flatMap(other -> find(other).stream());
+    var others = all().stream().filter(other -> !other.language.equals(language));
     return Stream.concat(Stream.of(this), others).toList();
   }
 

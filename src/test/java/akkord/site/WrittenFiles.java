@@ -1,7 +1,9 @@
 package akkord.site;
 
 import akkord.content.Schemas;
+import akkord.data.Legend;
 import akkord.data.Surroundings;
+import akkord.diagnostic.Wording;
 import akkord.fixture.SchemaCheck;
 import akkord.model.Collection;
 import java.io.IOException;
@@ -19,11 +21,14 @@ final class WrittenFiles {
 
   private final Tree content;
   private final Map<String, SchemaCheck> checks = new HashMap<>();
-  private final Surroundings around;
+  private final Schemas schemas;
 
   WrittenFiles(Tree content) throws IOException {
     this.content = content;
-    this.around = new Surroundings(languages(), names());
+    this.schemas =
+        new Schemas(
+            new Surroundings(languages(), names()),
+            new Legend(Wording.all(), (_, _) -> Optional.empty(), (_, name) -> Optional.of(name)));
   }
 
   private List<String> languages() throws IOException {
@@ -50,14 +55,14 @@ final class WrittenFiles {
     var folder = Collection.ofFolder(file.split("/", -1)[0]);
     String text = content.text(file);
     if (file.endsWith(".md")) {
-      var head = check("front matter", Schemas.frontMatter("https://example.org/x", around));
+      var head = check("front matter", schemas.frontMatter("x.json"));
       return Optional.of(head.ofYaml(head(text)));
     }
     if (folder.isEmpty()) {
-      var settings = check("site", Schemas.settings("https://example.org/x", around));
+      var settings = check("site", schemas.settings("x.json"));
       return file.equals("site.yaml") ? Optional.of(settings.ofYaml(text)) : Optional.empty();
     }
-    byte[] schema = Schemas.facts(folder.get(), "https://example.org/x", around);
+    byte[] schema = schemas.facts(folder.get(), "x.json");
     return Optional.of(check(folder.get().folder(), schema).ofYaml(text));
   }
 
