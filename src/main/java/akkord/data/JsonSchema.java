@@ -4,7 +4,6 @@ import akkord.data.DerivedType.Restriction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.core.util.DefaultIndenter;
@@ -231,7 +230,7 @@ public final class JsonSchema {
     var any = object();
     var choices = any.putArray("anyOf");
     for (var schema : schemas) {
-      if (schema.propertyNames().equals(Set.of("anyOf"))) {
+      if (schema.size() == 1 && schema.has("anyOf")) {
         choices.addAll(schema.withArray("/anyOf"));
       } else {
         choices.add(schema);
