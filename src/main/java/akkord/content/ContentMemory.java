@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -51,15 +52,35 @@ public final class ContentMemory {
    *
    * @param files its files
    * @param stamps how they were when they were read
-   * @param languages the languages of the site
+   * @param ground what else the reading depended on
    * @param outcome what became of it
    */
   private record Remembered(
-      EntryFiles files, List<FileStamp> stamps, List<String> languages, Outcome outcome) {}
+      EntryFiles files, List<FileStamp> stamps, Ground ground, Outcome outcome) {}
+
+  /**
+   * What of the whole site the reading of an entry depends on.
+   *
+   * @param languages the languages of the site
+   * @param numbers the ids that YAML takes for numbers, with the word for their kind
+   */
+  private record Ground(List<String> languages, Set<String> numbers) {
+
+    static Ground of(Surroundings around) {
+      var numbers = new HashSet<String>();
+      around
+          .names()
+          .forEach((word, names) ->
+              names.stream()
+                  .filter(name -> name.chars().allMatch(Character::isDigit))
+                  .forEach(name -> numbers.add(word + ":" + name)));
+      return new Ground(around.languages(), numbers);
+    }
+  }
 
   /** Looks at all files, and reads those that have changed since they were read. */
   public Loaded read() throws IOException, InterruptedException {
-    var read = ContentReader.read(request, this::recall);
+    var read = ContentReader.read(request, new Recollection());
     var ids = read.entries().stream().map(entry -> entry.files().id()).toList();
     remembered.keySet().retainAll(new HashSet<>(ids));
     content = Optional.of(read);
@@ -71,22 +92,37 @@ public final class ContentMemory {
     return content.isPresent() ? content.get().loaded() : read();
   }
 
-  private Outcome recall(EntryFiles files, Surroundings around) throws IOException {
-    var stamps = FileStamp.of(files);
-    var known = remembered.get(files.id());
-    if (known != null
-        && known.files().equals(files)
-        && known.stamps().equals(stamps)
-        && known.languages().equals(around.languages())) {
-      return known.outcome();
+  /** Reads entries that have changed, and remembers the others. */
+  private final class Recollection implements EntryStep {
+
+    private volatile Optional<Ground> ground = Optional.empty();
+
+    @Override
+    public Outcome read(EntryFiles files, Surroundings around) throws IOException {
+      var stamps = FileStamp.of(files);
+      var known = remembered.get(files.id());
+      var now = ground(around);
+      boolean isKnown =
+          known != null
+              && known.files().equals(files)
+              && known.stamps().equals(stamps)
+              && known.ground().equals(now);
+      return known != null && isKnown ? known.outcome() : readAnew(files, stamps, around, now);
     }
-    return readAnew(files, stamps, around);
+
+    /** The same for all entries of one reading. */
+    private Ground ground(Surroundings around) {
+      var now = ground.orElseGet(() -> Ground.of(around));
+      ground = Optional.of(now);
+      return now;
+    }
   }
 
-  private Outcome readAnew(EntryFiles files, List<FileStamp> stamps, Surroundings around)
+  private Outcome readAnew(
+      EntryFiles files, List<FileStamp> stamps, Surroundings around, Ground ground)
       throws IOException {
     var outcome = step.read(files, around);
-    remembered.put(files.id(), new Remembered(files, stamps, around.languages(), outcome));
+    remembered.put(files.id(), new Remembered(files, stamps, ground, outcome));
     return outcome;
   }
 
@@ -125,7 +161,9 @@ public final class ContentMemory {
       if (files.isEmpty()) {
         return Optional.empty();
       }
-      var outcome = readAnew(files.get(), FileStamp.of(files.get()), before.around());
+      var outcome =
+          readAnew(
+              files.get(), FileStamp.of(files.get()), before.around(), Ground.of(before.around()));
       entries.put(change.getKey(), new ReadEntry(files.get(), outcome));
       boolean sameFiles = files.get().equals(known.files());
       changes.add(

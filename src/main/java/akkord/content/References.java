@@ -70,10 +70,17 @@ final class References {
             new ScalarForm.AnyOf(
                 List.of(new ScalarForm.EntryName("", collection.entryWord()), FieldForms.NAME)),
             (node, reading) ->
-                FieldTypes.NAME
-                    .read(node, reading)
+                name(node, collection, reading)
                     .flatMap(text -> attribution(text, collection, node, reading)));
     return new EitherType<>(single, FieldTypes.BY_LANGUAGE.map(Attribution.ToText::new));
+  }
+
+  /** An id of digits is no text to YAML where it stands without quotes. */
+  private static Optional<String> name(ScalarNode node, Collection collection, Reading reading) {
+    boolean isId =
+        node.kind() == ScalarNode.Kind.NUMBER
+            && reading.around().names(collection.entryWord()).contains(node.text());
+    return isId ? Optional.of(node.text()) : FieldTypes.NAME.read(node, reading);
   }
 
   private static Message idOf(Collection collection) {
@@ -90,8 +97,14 @@ final class References {
 
   private static Optional<Located<EntryId>> id(
       ScalarNode node, Collection collection, Message wanted, Reading reading) {
-    if (node.kind() == ScalarNode.Kind.NULL) {
-      reading.report(DiagnosticCode.WRONG_TYPE, node, "expected %s, found no value", wanted);
+    if (node.kind() == ScalarNode.Kind.NULL || node.kind() == ScalarNode.Kind.BOOLEAN) {
+      reading.report(
+          DiagnosticCode.WRONG_TYPE,
+          node,
+          "expected %s, found %s%s",
+          wanted,
+          node.kindInWords(),
+          Message.NONE);
       return Optional.empty();
     }
     var name = Slug.parse(node.text());

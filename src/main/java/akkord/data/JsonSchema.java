@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,9 @@ public final class JsonSchema {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final String DEFINITIONS = "$defs";
+
+  /** A name that is a number to YAML where it stands without quotes. */
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
   private final Surroundings around;
   private final Legend legend;
@@ -174,14 +178,22 @@ public final class JsonSchema {
 
   private ObjectNode names(ScalarForm.EntryName name) {
     var known = new TreeSet<>(around.names(name.entryWord()));
-    var schema = object();
     if (known.isEmpty()) {
-      schema.putObject("not");
-      return schema;
+      var nothing = object();
+      nothing.putObject("not");
+      return nothing;
     }
-    return choice(
-        known.stream().map(id -> name.prefix() + id).toList(),
-        known.stream().map(id -> legend.entries().of(name.entryWord(), id)).toList());
+    var schema =
+        choice(
+            known.stream().map(id -> name.prefix() + id).toList(),
+            known.stream().map(id -> legend.entries().of(name.entryWord(), id)).toList());
+    if (name.prefix().isEmpty()) {
+      var values = schema.withArray("/enum");
+      known.stream()
+          .filter(PLAIN_NUMBER.asMatchPredicate())
+          .forEach(id -> values.add(Integer.parseInt(id)));
+    }
+    return schema;
   }
 
   /**

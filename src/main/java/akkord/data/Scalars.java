@@ -132,7 +132,7 @@ public final class Scalars {
         wanted,
         form,
         (node, reading) -> {
-          if (node.kind() == Kind.NULL) {
+          if (node.kind() == Kind.NULL || node.kind() == Kind.BOOLEAN) {
             reading.reportKind(node, wanted);
             return Optional.empty();
           }
