@@ -1,14 +1,13 @@
 package akkord.assemble;
 
 import akkord.diagnostic.Diagnostics;
-import akkord.model.Agreement;
 import akkord.model.Briefing;
 import akkord.model.Draft;
 import akkord.model.Entry;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
-import akkord.model.Located;
 import akkord.model.ProseEntry;
+import akkord.model.Revision;
 import akkord.model.Site;
 import akkord.model.Site.Relations;
 import akkord.model.SiteSettings;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Links the entries of a draft: the first half of assembling. It remembers what each entry names,
@@ -41,23 +38,14 @@ public final class Linking {
     }
     ReferenceCheck.check(draft, named, found);
     CycleCheck.check(draft.entries(), found);
-    return new Assembled(site(draft, named), found.sorted());
+    var linkage = new Linkage(draft.settings(), draft.entries(), named);
+    return new Assembled(linkage.site(texts(draft), Revision.NONE), found.sorted());
   }
 
   private void forget(Draft draft) {
     mentions.keep(draft.entries());
     texts.keep(settings.filter(draft.settings()::equals).isPresent() ? draft.entries() : List.of());
     settings = Optional.of(draft.settings());
-  }
-
-  private Site site(Draft draft, Map<EntryId, List<Mention>> named) {
-    var byId =
-        draft.entries().stream()
-            .collect(
-                Collectors.toMap(Entry::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-    byId.replaceAll(
-        (id, entry) -> entry instanceof Briefing briefing ? withDomains(briefing, byId) : entry);
-    return new Site(draft.settings(), byId, RelationIndex.of(byId, named, texts(draft)));
   }
 
   private Map<EntryId, SequencedMap<LanguageTag, TextState>> texts(Draft draft) {
@@ -69,23 +57,6 @@ public final class Linking {
       }
     }
     return all;
-  }
-
-  /** A briefing without domains has those of its agreements, in their order. */
-  private static Briefing withDomains(Briefing briefing, Map<EntryId, Entry> byId) {
-    if (!briefing.domains().isEmpty()) {
-      return briefing;
-    }
-    var domains =
-        briefing.agreements().stream()
-            .map(Located::value)
-            .map(byId::get)
-            .filter(Agreement.class::isInstance)
-            .flatMap(agreement -> ((Agreement) agreement).domains().stream())
-            .collect(
-                Collectors.toMap(
-                    Located::value, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-    return briefing.withDomains(List.copyOf(domains.values()));
   }
 
   /**
@@ -102,10 +73,14 @@ public final class Linking {
     }
     var entries = new LinkedHashMap<>(site.entries());
     entries.put(
-        entry.id(), entry instanceof Briefing briefing ? withDomains(briefing, entries) : entry);
+        entry.id(),
+        entry instanceof Briefing briefing ? Linkage.withDomains(briefing, entries) : entry);
     return Optional.of(
         new Site(
-            site.settings(), entries, withTexts(site.relations(), entry, named, site.settings())));
+            site.settings(),
+            entries,
+            withTexts(site.relations(), entry, named, site.settings()),
+            site.revision()));
   }
 
   private static Relations withTexts(

@@ -21,7 +21,9 @@ import akkord.model.ReadingOrder;
 import akkord.model.Source;
 import akkord.model.Term;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists everything that an entry names, facts in the order of the page, then each text. */
@@ -30,6 +32,13 @@ final class Mentions {
   private final List<Mention> list = new ArrayList<>();
 
   private Mentions() {}
+
+  /** What each of these entries names, in their order. */
+  static Map<EntryId, List<Mention>> of(List<Entry> entries) {
+    var mentions = new LinkedHashMap<EntryId, List<Mention>>();
+    entries.forEach(entry -> mentions.putIfAbsent(entry.id(), of(entry)));
+    return mentions;
+  }
 
   static List<Mention> of(Entry entry) {
     var mentions = new Mentions();

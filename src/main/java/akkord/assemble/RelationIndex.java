@@ -42,6 +42,12 @@ final class RelationIndex {
     this.entries = entries;
   }
 
+  /**
+   * The relations of entries.
+   *
+   * @param mentions what each of them names
+   * @param texts how the texts of each stand
+   */
   static Relations of(
       Map<EntryId, Entry> entries,
       Map<EntryId, List<Mention>> mentions,

@@ -1,14 +1,18 @@
 package akkord.assemble;
 
+import akkord.model.Draft;
+import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import akkord.model.Prose;
 import akkord.model.Prose.Translation;
+import akkord.model.ProseEntry;
 import akkord.model.SiteSettings;
 import akkord.model.TextState;
 import akkord.model.TextState.Kind;
 import akkord.model.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -19,6 +23,17 @@ final class TextStates {
 
   private TextStates(Texts texts) {
     this.texts = texts;
+  }
+
+  /** The states of the texts of all entries that have texts. */
+  static Map<EntryId, SequencedMap<LanguageTag, TextState>> of(Draft draft) {
+    var states = new LinkedHashMap<EntryId, SequencedMap<LanguageTag, TextState>>();
+    for (var entry : draft.entries()) {
+      if (entry instanceof ProseEntry withTexts) {
+        states.put(entry.id(), of(withTexts.texts(), draft.settings()));
+      }
+    }
+    return states;
   }
 
   /** The state in each language of the site, in their order. */

@@ -9,7 +9,9 @@
  * the facts, and {@link akkord.assemble.TermCheck} against the glossary's words, a {@link
  * akkord.assemble.Lexicon} for each language; {@link akkord.assemble.Stamp} and {@link
  * akkord.assemble.StampComparison} tell which parts of an original have changed, for {@link
- * akkord.assemble.StampCheck} and {@link akkord.assemble.TextStates}.
+ * akkord.assemble.StampCheck} and {@link akkord.assemble.TextStates}. {@link
+ * akkord.assemble.Quarantine} leaves out entries that are broken, with what can't stand without
+ * them.
  *
  * <p>The package knows nothing of files or pages. Invariant: after a check without errors, each id
  * that an entry of the {@link akkord.model.Site} names is that of an entry of the same site.

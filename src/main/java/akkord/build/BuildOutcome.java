@@ -11,10 +11,15 @@ import java.util.Optional;
  * @param diagnostics everything that was found, in order of file and place
  * @param notes what people should know besides, and need not mend; a line each
  * @param tally what the site has, where it came to that
+ * @param held what was left out of it because of errors
  * @param result what became of it
  */
 public record BuildOutcome(
-    List<Diagnostic> diagnostics, List<Message> notes, Optional<Tally> tally, Result result) {
+    List<Diagnostic> diagnostics,
+    List<Message> notes,
+    Optional<Tally> tally,
+    HeldBack held,
+    Result result) {
 
   /** What became of the site. */
   public enum Result {

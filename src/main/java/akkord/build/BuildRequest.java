@@ -29,7 +29,9 @@ public record BuildRequest(
   /** Which findings stop the site from being published. */
   public enum Gate {
     ERRORS,
-    ERRORS_AND_WARNINGS
+    ERRORS_AND_WARNINGS,
+    /** Entries with errors are left out, with what depends on them; other errors stop it. */
+    ERRORS_OF_THE_WHOLE_SITE
   }
 
   public BuildRequest {

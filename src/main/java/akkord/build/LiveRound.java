@@ -63,7 +63,7 @@ final class LiveRound {
       stage.showFindings(change, found.sorted());
       return;
     }
-    var draft = loaded.draft().get();
+    var draft = Preparation.published(loaded.draft().get(), request);
     var inputs = Preparation.inputs(request, loaded.checksums());
     var preparation = new Preparation(request, assets, inputs, linking);
     var linked = new Diagnostics();
@@ -103,7 +103,10 @@ final class LiveRound {
     return found.sorted();
   }
 
-  /** The site itself where it has no mistake, else with what it was before in their place. */
+  /**
+   * The site itself where it has no mistake, else with entries as they were before; what never was
+   * without a mistake is held back.
+   */
   private Optional<Prepared> presentable(
       Preparation preparation, Draft draft, Prepared prepared, List<Diagnostic> found)
       throws IOException {
@@ -119,7 +122,10 @@ final class LiveRound {
     }
     var errors = new Diagnostics();
     var patched = preparation.link(patched(draft, bad), errors);
-    return errors.hasErrors() ? Optional.empty() : Optional.of(patched);
+    boolean isWhole = patched.left().unreadable().isEmpty() && !errors.hasErrors();
+    return isWhole
+        ? Optional.of(patched)
+        : new QuarantineStage(patched, request.folders()).sound(errors);
   }
 
   private Set<EntryId> mistaken(List<Diagnostic> found) {
@@ -140,6 +146,6 @@ final class LiveRound {
         .forEach(entries::add);
     var unreadable = new HashSet<>(bad);
     unreadable.removeAll(sound.keySet());
-    return new Draft(draft.settings(), entries, unreadable, draft.withheld());
+    return new Draft(draft.settings(), entries, unreadable, draft.slugs(), draft.withheld());
   }
 }

@@ -41,24 +41,39 @@ final class Preparation {
   /**
    * A site that is ready to be rendered.
    *
+   * @param draft what was read
+   * @param draft what it was linked from
    * @param site the linked site
    * @param plan its addresses
    * @param vocabulary what its pages say in its languages
    * @param assets its static files
    * @param inputs the files that it was read from
    * @param left ids of entries that exist and are no part of the site
+   * @param held what is left out of the site because of errors
    */
   record Prepared(
-      Site site, SitePlan plan, Vocabulary vocabulary, Assets assets, Inputs inputs, Left left) {
+      Draft draft,
+      Site site,
+      SitePlan plan,
+      Vocabulary vocabulary,
+      Assets assets,
+      Inputs inputs,
+      Left left,
+      HeldBack held) {
 
     /** The same with another site, whose pages have the same addresses. */
     Prepared with(Site other) {
-      return new Prepared(other, plan, vocabulary, assets, inputs, left);
+      return new Prepared(draft, other, plan, vocabulary, assets, inputs, left, held);
     }
 
     /** The same site with other addresses. */
     Prepared with(SitePlan other) {
-      return new Prepared(site, other, vocabulary, assets, inputs, left);
+      return new Prepared(draft, site, other, vocabulary, assets, inputs, left, held);
+    }
+
+    /** Another site of the same files. */
+    Prepared with(Site other, SitePlan itsPlan, HeldBack itsHeld) {
+      return new Prepared(draft, other, itsPlan, vocabulary, assets, inputs, left, itsHeld);
     }
   }
 
@@ -88,7 +103,7 @@ final class Preparation {
     if (loaded.draft().isEmpty()) {
       return Optional.empty();
     }
-    var draft = loaded.draft().get();
+    var draft = published(loaded.draft().get(), request);
     var linked = new Diagnostics();
     var preparation =
         new Preparation(request, assets, inputs(request, loaded.checksums()), new Linking());
@@ -128,14 +143,16 @@ final class Preparation {
   /** Links the entries of a draft and plans their pages; what each says is not checked yet. */
   Prepared link(Draft draft, Diagnostics found) throws IOException {
     var vocabulary = WordStage.read(request.folders(), draft.settings(), found);
-    var linked = linking.link(published(draft));
+    var linked = linking.link(draft);
     found.addAll(linked.diagnostics());
     var left = new Left(draft.unreadable(), draft.withheld());
     var plan = Planner.plan(linked.site(), assets, found);
-    return new Prepared(linked.site(), plan, vocabulary, assets, inputs, left);
+    return new Prepared(
+        draft, linked.site(), plan, vocabulary, assets, inputs, left, HeldBack.NOTHING);
   }
 
-  private Draft published(Draft draft) {
+  /** A draft that is to be published where the request says. */
+  static Draft published(Draft draft, BuildRequest request) {
     return request
         .baseUrl()
         .map(url ->
@@ -143,6 +160,7 @@ final class Preparation {
                 draft.settings().withBaseUrl(url),
                 draft.entries(),
                 draft.unreadable(),
+                draft.slugs(),
                 draft.withheld()))
         .orElse(draft);
   }

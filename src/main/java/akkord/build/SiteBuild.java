@@ -1,9 +1,9 @@
 package akkord.build;
 
 import akkord.build.BuildOutcome.Result;
-import akkord.build.BuildRequest.Gate;
 import akkord.build.Preparation.Prepared;
 import akkord.build.SearchStage.Indexed;
+import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
 import akkord.links.LinkVerifier;
@@ -33,7 +33,9 @@ public final class SiteBuild {
   public static BuildOutcome check(BuildRequest request) throws IOException, InterruptedException {
     var build = new SiteBuild(request);
     var prepared = Preparation.prepare(request, build.found);
-    return build.outcome(prepared, build.isStopped() ? Result.STOPPED : Result.PASSED);
+    var sound = prepared.flatMap(build::sound);
+    return build.outcome(
+        sound.or(() -> prepared), sound.isPresent() ? Result.PASSED : Result.STOPPED);
   }
 
   /**
@@ -45,12 +47,42 @@ public final class SiteBuild {
       throws IOException, InterruptedException, OutputException {
     var build = new SiteBuild(request);
     var prepared = Preparation.prepare(request, build.found);
-    if (build.isStopped() || prepared.isEmpty()) {
-      return build.outcome(prepared, Result.STOPPED);
+    var sound = prepared.flatMap(build::sound);
+    return sound.isPresent() ? build.publish(sound.get()) : build.outcome(prepared, Result.STOPPED);
+  }
+
+  /** The site that may be rendered; empty where what was found stands against any. */
+  private Optional<Prepared> sound(Prepared prepared) {
+    return switch (request.gate()) {
+      case ERRORS, ERRORS_AND_WARNINGS ->
+          stands(found.sorted()) ? Optional.of(prepared) : Optional.empty();
+      case ERRORS_OF_THE_WHOLE_SITE ->
+          new QuarantineStage(prepared, request.folders()).sound(found);
+    };
+  }
+
+  /** Whether nothing among these findings stands against publishing a site that has them. */
+  private boolean stands(List<Diagnostic> findings) {
+    return switch (request.gate()) {
+      case ERRORS, ERRORS_OF_THE_WHOLE_SITE -> findings.stream().noneMatch(Diagnostic::isError);
+      case ERRORS_AND_WARNINGS -> findings.isEmpty();
+    };
+  }
+
+  /** Publishes a site, or what is left of it once more of it has proved to be broken. */
+  private BuildOutcome publish(Prepared first)
+      throws IOException, InterruptedException, OutputException {
+    var site = first;
+    while (true) {
+      var indexed = SearchStage.index(site, request.search());
+      indexed.note().filter(note -> !notes.contains(note)).ifPresent(notes::add);
+      var result = publish(indexed);
+      var next = result == Result.STOPPED ? sound(site) : Optional.<Prepared>empty();
+      if (next.isEmpty() || next.get().held().equals(site.held())) {
+        return outcome(Optional.of(site), result);
+      }
+      site = next.get();
     }
-    var indexed = SearchStage.index(prepared.get(), request.search());
-    indexed.note().ifPresent(build.notes::add);
-    return build.outcome(prepared, build.publish(indexed));
   }
 
   private Result publish(Indexed site) throws IOException, InterruptedException, OutputException {
@@ -82,7 +114,7 @@ public final class SiteBuild {
               Optional.of(site.prepared().plan().base()),
               request.jobs());
       found.addAll(links.diagnostics());
-      if (isStopped()) {
+      if (!stands(links.diagnostics())) {
         return Result.STOPPED;
       }
       return switch (session.publish()) {
@@ -92,15 +124,12 @@ public final class SiteBuild {
     }
   }
 
-  private boolean isStopped() {
-    return request.gate() == Gate.ERRORS ? found.hasErrors() : found.count() > 0;
-  }
-
   private BuildOutcome outcome(Optional<Prepared> prepared, Result result) {
     return new BuildOutcome(
         found.sorted(),
         notes,
         prepared.map(site -> Tally.of(site.site(), site.plan().paths().size())),
+        prepared.map(Prepared::held).orElse(HeldBack.NOTHING),
         result);
   }
 }

@@ -3,8 +3,9 @@
  *
  * <p>Read in this order: {@link akkord.build.Folders} says where everything lies and {@link
  * akkord.build.BuildRequest} what is asked; {@link akkord.build.Preparation} reads, assembles and
- * plans, {@code WordStage} gathers the words of its pages; {@link akkord.build.SiteBuild} has the
- * files made and staged by {@link akkord.build.SiteStaging}, verifies and publishes; a {@link
+ * plans, {@link akkord.build.QuarantineStage} leaves out what is broken where that is asked for,
+ * {@code WordStage} gathers the words of its pages; {@link akkord.build.SiteBuild} has the files
+ * made and staged by {@link akkord.build.SiteStaging}, verifies and publishes; a {@link
  * akkord.build.BuildOutcome} tells how it went. {@link akkord.build.TranslationWork} lists
  * translations and stamps them.
  *
@@ -13,8 +14,9 @@
  *                  gate 1                         gate 2
  * </pre>
  *
- * <p>The package knows nothing of arguments, exit codes or how findings are printed. Invariant: a
- * site with an error among its findings is never published.
+ * <p>The package knows nothing of arguments, exit codes or how findings are printed. Invariant:
+ * what has an error is never published: the site as a whole, or, where that is asked for, the
+ * entry.
  */
 @NullMarked
 package akkord.build;

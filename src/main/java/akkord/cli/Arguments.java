@@ -111,6 +111,17 @@ final class Arguments {
     return has(Options.STRICT) ? Gate.ERRORS_AND_WARNINGS : Gate.ERRORS;
   }
 
+  private Gate contentGate() throws UsageException {
+    if (!has(Options.QUARANTINE)) {
+      return gate();
+    }
+    if (has(Options.STRICT)) {
+      throw new UsageException(
+          Options.QUARANTINE + " holds back entries with errors only; leave out " + Options.STRICT);
+    }
+    return Gate.ERRORS_OF_THE_WHOLE_SITE;
+  }
+
   /** What is asked of a command that reads the content, whose folder is there. */
   BuildRequest contentRequest() throws UsageException {
     var request = buildRequest();
@@ -142,7 +153,7 @@ final class Arguments {
         baseUrl(),
         has(Options.DRAFTS) ? Drafts.INCLUDED : Drafts.LEFT_OUT,
         today(),
-        gate(),
+        contentGate(),
         searchTool(),
         jobs());
   }

@@ -4,15 +4,21 @@ import akkord.build.BuildOutcome;
 import akkord.build.BuildRequest;
 import akkord.build.SiteBuild;
 import akkord.build.Tally;
+import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Message;
 import akkord.location.SourcePath;
+import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import akkord.output.OutputException;
 import java.io.IOException;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** The commands that read the content: {@code build} and {@code check}. */
 final class BuildCommand {
+
+  /** How many of the entries that were held back the last line names. */
+  private static final int MOST_NAMES = 12;
 
   private final Surroundings surroundings;
   private final Arguments arguments;
@@ -58,7 +64,7 @@ final class BuildCommand {
     outcome.notes().forEach(console::printNote);
     console.printSummary(
         Message.of(
-            "%s%s; %s; %s",
+            "%s%s%s; %s; %s",
             switch (outcome.result()) {
               case PASSED -> Message.of("checked");
               case PUBLISHED -> Message.of("published %s", output(request));
@@ -66,11 +72,32 @@ final class BuildCommand {
               case STOPPED -> Message.of("stopped");
             },
             outcome.tally().map(BuildCommand::describe).orElse(Message.NONE),
+            held(outcome),
             Console.count(outcome.diagnostics()),
             Console.seconds(surroundings.clock().millis() - start)));
-    return outcome.result() == BuildOutcome.Result.STOPPED
+    boolean isHalf = outcome.diagnostics().stream().anyMatch(Diagnostic::isError);
+    return isHalf || outcome.result() == BuildOutcome.Result.STOPPED
         ? ExitCode.CONTENT_HAS_ERRORS
         : ExitCode.DONE;
+  }
+
+  private static Message held(BuildOutcome outcome) {
+    var held = outcome.held();
+    if (held.broken().isEmpty()) {
+      return Message.NONE;
+    }
+    return held.dependent().isEmpty()
+        ? Message.of("; held back: %s", named(held.broken()))
+        : Message.of(
+            "; held back: %s, and what depends on it: %s",
+            named(held.broken()), named(held.dependent()));
+  }
+
+  private static Message named(SortedSet<EntryId> entries) {
+    String names =
+        entries.stream().limit(MOST_NAMES).map(EntryId::toString).collect(Collectors.joining(", "));
+    int more = entries.size() - MOST_NAMES;
+    return more > 0 ? Message.of("%s and %s more", names, more) : Message.of("%s", names);
   }
 
   private static SourcePath output(BuildRequest request) {

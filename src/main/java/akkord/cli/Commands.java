@@ -50,11 +50,13 @@ final class Commands {
         .addOption(Options.templates())
         .addOption(Options.out())
         .addOption(Options.clean())
+        .addOption(Options.quarantine())
         .addOption(Options.noSearch());
   }
 
   private static CommandSpec check() {
-    return printing(reading(command(CHECK, "Checks the content and writes nothing.")));
+    return printing(reading(command(CHECK, "Checks the content and writes nothing.")))
+        .addOption(Options.quarantine());
   }
 
   private static CommandSpec serve() {

@@ -46,7 +46,7 @@ final class LinksCommand {
 
   private boolean stops(List<Diagnostic> findings) {
     return switch (arguments.gate()) {
-      case ERRORS -> findings.stream().anyMatch(Diagnostic::isError);
+      case ERRORS, ERRORS_OF_THE_WHOLE_SITE -> findings.stream().anyMatch(Diagnostic::isError);
       case ERRORS_AND_WARNINGS -> !findings.isEmpty();
     };
   }

@@ -22,6 +22,7 @@ final class Options {
   static final String PORT = "--port";
   static final String OPEN = "--open";
   static final String EDITOR = "--editor";
+  static final String QUARANTINE = "--quarantine";
   static final String STRICT = "--strict";
   static final String FORMAT = "--format";
   static final String REPORT = "--report";
@@ -106,6 +107,13 @@ final class Options {
             "What opens source files that a page links to: ${COMPLETION-CANDIDATES}; the browser"
                 + " by default.")
         .build();
+  }
+
+  static OptionSpec quarantine() {
+    return flag(
+        QUARANTINE,
+        "Hold back entries with errors and what can't stand without them, publish all others, and"
+            + " exit with 1 even so.");
   }
 
   static OptionSpec strict() {

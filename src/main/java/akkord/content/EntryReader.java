@@ -16,9 +16,12 @@ import akkord.location.SourceFile;
 import akkord.model.Collection;
 import akkord.model.LanguageTag;
 import akkord.model.Prose;
+import akkord.model.Slug;
 import akkord.model.Texts;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the files of one entry. */
@@ -54,9 +57,10 @@ final class EntryReader {
     boolean isDraft = facts.filter(read -> Publishing.isDraft(files.id(), read.root())).isPresent();
     var values = facts.flatMap(this::values);
     var texts = texts();
+    var slugs = texts.map(EntryReader::slugs).orElse(Map.of());
     var weighed = isDraft ? withGapsAllowed() : found;
     if (weighed.hasErrors()) {
-      return new Unreadable(files.id(), weighed);
+      return new Unreadable(files.id(), slugs, weighed);
     }
     if (values.isEmpty()
         || texts.map(t -> t.byLanguage().size()).orElse(0) < files.texts().size()) {
@@ -79,6 +83,15 @@ final class EntryReader {
             finding.code() == DiagnosticCode.GAP ? finding.withSeverity(Severity.WARNING) : finding)
         .forEach(weighed::report);
     return weighed;
+  }
+
+  private static Map<LanguageTag, Slug> slugs(Texts texts) {
+    var slugs = new HashMap<LanguageTag, Slug>();
+    texts
+        .byLanguage()
+        .forEach(
+            (language, prose) -> prose.slug().ifPresent(slug -> slugs.put(language, slug.value())));
+    return Map.copyOf(slugs);
   }
 
   private Optional<Facts> facts() throws IOException {

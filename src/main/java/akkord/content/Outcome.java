@@ -3,6 +3,9 @@ package akkord.content;
 import akkord.diagnostic.Diagnostics;
 import akkord.model.Entry;
 import akkord.model.EntryId;
+import akkord.model.LanguageTag;
+import akkord.model.Slug;
+import java.util.Map;
 
 /** What became of an entry's files. */
 sealed interface Outcome {
@@ -25,8 +28,13 @@ sealed interface Outcome {
     }
   }
 
-  /** The entry has mistakes. */
-  record Unreadable(EntryId id, Diagnostics found) implements Outcome {}
+  /**
+   * The entry has mistakes.
+   *
+   * @param slugs those of its texts that could be read
+   */
+  record Unreadable(EntryId id, Map<LanguageTag, Slug> slugs, Diagnostics found)
+      implements Outcome {}
 
   /** The entry is not to be published yet. */
   record Withheld(EntryId id, Diagnostics found) implements Outcome {}

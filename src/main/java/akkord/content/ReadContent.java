@@ -9,8 +9,11 @@ import akkord.diagnostic.Diagnostics;
 import akkord.model.Draft;
 import akkord.model.Entry;
 import akkord.model.EntryId;
+import akkord.model.LanguageTag;
 import akkord.model.SiteSettings;
+import akkord.model.Slug;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,7 @@ record ReadContent(
   private Draft draft(SiteSettings site, Checksums files) {
     var readable = new ArrayList<Entry>();
     var unreadable = new HashSet<EntryId>(misnamed);
+    var slugs = new HashMap<EntryId, Map<LanguageTag, Slug>>();
     var withheld = new HashSet<EntryId>();
     for (var entry : entries) {
       switch (entry.outcome()) {
@@ -69,10 +73,13 @@ record ReadContent(
           readable.add(read.entry());
           files.addAll(read.sums());
         }
-        case Unreadable bad -> unreadable.add(bad.id());
+        case Unreadable bad -> {
+          unreadable.add(bad.id());
+          slugs.put(bad.id(), bad.slugs());
+        }
         case Withheld later -> withheld.add(later.id());
       }
     }
-    return new Draft(site, readable, unreadable, withheld);
+    return new Draft(site, readable, unreadable, slugs, withheld);
   }
 }

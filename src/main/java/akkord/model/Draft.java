@@ -2,6 +2,7 @@ package akkord.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,14 +12,27 @@ import java.util.Set;
  * @param entries the entries that could be read, ordered by id
  * @param unreadable ids of entries that exist but have mistakes of their own, so that references to
  *     them are not mistakes as well
+ * @param slugs for those of the unreadable entries of which some texts could be read, the slugs
+ *     that these have
  * @param withheld ids of entries that exist but are not published, such as drafts
  */
 public record Draft(
-    SiteSettings settings, List<Entry> entries, Set<EntryId> unreadable, Set<EntryId> withheld) {
+    SiteSettings settings,
+    List<Entry> entries,
+    Set<EntryId> unreadable,
+    Map<EntryId, Map<LanguageTag, Slug>> slugs,
+    Set<EntryId> withheld) {
 
   public Draft {
     entries = entries.stream().sorted(Comparator.comparing(Entry::id)).toList();
     unreadable = Set.copyOf(unreadable);
+    slugs = Map.copyOf(slugs);
     withheld = Set.copyOf(withheld);
+  }
+
+  /** A draft in which no text of an unreadable entry could be read. */
+  public Draft(
+      SiteSettings settings, List<Entry> entries, Set<EntryId> unreadable, Set<EntryId> withheld) {
+    this(settings, entries, unreadable, Map.of(), withheld);
   }
 }

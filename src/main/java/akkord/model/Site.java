@@ -14,12 +14,21 @@ import java.util.stream.Stream;
  * @param settings the site's settings
  * @param entries all published entries by id, in the order of their ids
  * @param relations what follows from the entries taken together
+ * @param revision what is left out because it is being revised; no entry names any of it
  */
 public record Site(
-    SiteSettings settings, SequencedMap<EntryId, Entry> entries, Relations relations) {
+    SiteSettings settings,
+    SequencedMap<EntryId, Entry> entries,
+    Relations relations,
+    Revision revision) {
 
   public Site {
     entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
+  }
+
+  /** A site from which nothing is left out. */
+  public Site(SiteSettings settings, SequencedMap<EntryId, Entry> entries, Relations relations) {
+    this(settings, entries, relations, Revision.NONE);
   }
 
   /** The entry with this id, if it is published. */

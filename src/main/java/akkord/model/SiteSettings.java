@@ -100,6 +100,26 @@ public record SiteSettings(
     return dash > 0 ? text.substring(0, dash) : text;
   }
 
+  /** The same settings with another main navigation. */
+  public SiteSettings withNavigation(List<NavigationItem> others) {
+    return new SiteSettings(
+        title,
+        tagline,
+        baseUrl,
+        languages,
+        segments,
+        others,
+        repository,
+        editBranch,
+        licence,
+        publisher,
+        contact,
+        pageSize,
+        outputs,
+        translations,
+        at);
+  }
+
   /** The same settings for a site published at another address. */
   public SiteSettings withBaseUrl(SafeUrl other) {
     return new SiteSettings(

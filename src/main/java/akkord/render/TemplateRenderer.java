@@ -17,6 +17,7 @@ import akkord.view.NetworkView;
 import akkord.view.NotFoundView;
 import akkord.view.PageView;
 import akkord.view.PermalinkView;
+import akkord.view.RevisionView;
 import akkord.view.SearchView;
 import akkord.view.SideBySideView;
 import akkord.view.SourceView;
@@ -101,6 +102,7 @@ public final class TemplateRenderer {
       case TermView _ -> "term.jte";
       case FreePageView _ -> "freepage.jte";
       case PermalinkView _ -> "permalink.jte";
+      case RevisionView _ -> "revision.jte";
       case SideBySideView _ -> "sidebyside.jte";
       case TranslationsView _ -> "translations.jte";
       case TimelineView _ -> "timeline.jte";

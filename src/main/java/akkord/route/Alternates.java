@@ -35,35 +35,26 @@ public record Alternates(SequencedMap<LanguageTag, SitePath> byLanguage, SitePat
           Optional.of(
               neutralInDefault(
                   site,
-                  versions(
-                      site,
-                      plan,
-                      language ->
-                          new Target.ListPage(page.collection(), language, page.number()))));
+                  plan,
+                  language -> new Target.ListPage(page.collection(), language, page.number())));
       case Target.EntryPage page -> Optional.of(ofEntry(page.entry(), site, plan));
       case Target.Permalink link -> Optional.of(ofEntry(link.entry(), site, plan));
       case Target.FilteredList page ->
           Optional.of(
               neutralInDefault(
                   site,
-                  versions(
-                      site,
-                      plan,
-                      language ->
-                          new Target.FilteredList(page.filter(), language, page.number()))));
+                  plan,
+                  language -> new Target.FilteredList(page.filter(), language, page.number())));
       case Target.OverviewPage page ->
           Optional.of(
               neutralInDefault(
-                  site,
-                  versions(
-                      site, plan, language -> new Target.OverviewPage(page.overview(), language))));
+                  site, plan, language -> new Target.OverviewPage(page.overview(), language)));
       case Target.ChapterPage page ->
           Optional.of(
               neutralInDefault(
-                  site,
-                  versions(
-                      site, plan, language -> new Target.ChapterPage(page.chapter(), language))));
+                  site, plan, language -> new Target.ChapterPage(page.chapter(), language)));
       case Target.SideBySide _,
+          Target.InRevision _,
           Target.NotFound _,
           Target.Data _,
           Target.Preview _,
@@ -91,6 +82,11 @@ public record Alternates(SequencedMap<LanguageTag, SitePath> byLanguage, SitePat
     return plan.find(new Target.Permalink(entry))
         .map(neutral -> new Alternates(versions, neutral))
         .orElseGet(() -> neutralInDefault(site, versions));
+  }
+
+  private static Alternates neutralInDefault(
+      Site site, SitePlan plan, Function<LanguageTag, Target> target) {
+    return neutralInDefault(site, versions(site, plan, target));
   }
 
   private static Alternates neutralInDefault(

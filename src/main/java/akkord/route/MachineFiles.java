@@ -61,6 +61,7 @@ final class MachineFiles {
           Target.OverviewPage _,
           Target.ChapterPage _,
           Target.Permalink _,
+          Target.InRevision _,
           Target.NotFound _ ->
           false;
     };

@@ -8,6 +8,7 @@ import akkord.location.Location;
 import akkord.location.Position;
 import akkord.model.Collection;
 import akkord.model.Entry;
+import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import akkord.model.Located;
 import akkord.model.Overview;
@@ -52,6 +53,7 @@ public final class Planner {
     planner.site.settings().languages().forEach(planner::planLanguage);
     planner.planSideBySide();
     planner.planPermalinks();
+    planner.paths.putAll(RevisionPaths.of(site, planner.paths));
     new FeedPlan(site, planner.paths).plan();
     planner.paths.putAll(Companions.beside(planner.paths, site));
     planner.paths.putAll(MachineFiles.twins(planner.paths, site.settings()));
@@ -189,14 +191,19 @@ public final class Planner {
     }
   }
 
+  /** The permanent address of an entry. */
+  static SitePath permalink(EntryId id) {
+    return SitePath.page("id", id.collection().folder(), id.name().value());
+  }
+
   /** A permalink can meet a page only where the site has Indonesian, whose folder is {@code id}. */
   private void planPermalink(Entry entry) {
     var id = entry.id();
-    var path = SitePath.page("id", id.collection().folder(), id.name().value());
+    var path = permalink(id);
     if (claim(
         path,
         Location.startOf(entry.file()),
-        "two pages have the address \'%s\'; choose another slug")) {
+        "two pages have the address '%s'; choose another slug")) {
       paths.put(new Target.Permalink(id), path);
     }
   }

@@ -59,6 +59,13 @@ public sealed interface Target {
   /** An entry's permanent address, which names no language. */
   record Permalink(EntryId entry) implements Page {}
 
+  /**
+   * The page in place of that of an entry which is left out because it is being revised.
+   *
+   * @param language for whose readers; without one, at the permanent address
+   */
+  record InRevision(EntryId entry, Optional<LanguageTag> language) implements Page {}
+
   /** The page for addresses that don't exist. */
   record NotFound() implements Page {}
 

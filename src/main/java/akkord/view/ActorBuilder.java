@@ -34,11 +34,12 @@ final class ActorBuilder {
     var agreements = relations.agreementsOf().getOrDefault(actor.id(), List.of());
     var rows = agreementRows(agreements);
     var members = members(relations.members().getOrDefault(actor.id(), List.of()));
-    var subject =
-        new HeadingBuilder(page).subject(actor, words.of("actor.description", type, country));
+    var heading = new HeadingBuilder(page);
+    var subject = heading.subject(actor, words.of("actor.description", type, country));
     return new ActorView(
         FrameBuilder.frame(page, subject),
-        new Heading(type, edition.title(actor), null, otherNames(), null),
+        new Heading(
+            type, edition.title(actor), null, otherNames(), heading.gaps(actor).orElse(null)),
         facts,
         rows,
         members);

@@ -65,7 +65,7 @@ final class FrameBuilder {
         brand(),
         isFound() ? absolute(page.path()) : null,
         isInOwnLanguage() ? alternates.map(this::versions).orElse(List.of()) : List.of(),
-        isFound() && isInOwnLanguage() && !isSideBySide() ? null : "noindex",
+        isIndexed() ? null : "noindex",
         subject.ogType(),
         edition.common().locale(edition.language()),
         alternates.map(this::otherOgLocales).orElse(List.of()),
@@ -98,6 +98,13 @@ final class FrameBuilder {
   /** Says nothing that the pages of its two texts don't say. */
   private boolean isSideBySide() {
     return page.target() instanceof Target.SideBySide;
+  }
+
+  private boolean isIndexed() {
+    return isFound()
+        && isInOwnLanguage()
+        && !isSideBySide()
+        && !(page.target() instanceof Target.InRevision);
   }
 
   private boolean isFound() {
@@ -196,6 +203,9 @@ final class FrameBuilder {
   private Optional<SitePath> version(LanguageTag language) {
     if (page.target() instanceof Target.SideBySide beside) {
       return version(beside, language);
+    }
+    if (page.target() instanceof Target.InRevision(var entry, _)) {
+      return edition.plan().find(new Target.InRevision(entry, Optional.of(language)));
     }
     return alternates.isPresent()
         ? alternates.map(all -> all.byLanguage().get(language))

@@ -8,6 +8,7 @@ import akkord.model.ProseEntry;
 import akkord.route.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds how the page of an entry begins, and what its frame has to know of it. */
@@ -27,7 +28,7 @@ final class HeadingBuilder {
         edition.title(entry),
         edition.summary(entry),
         List.of(),
-        notice(entry),
+        notices(entry),
         new StaleNoticeBuilder(page, entry).notice(),
         sideBySide(entry));
   }
@@ -45,11 +46,27 @@ final class HeadingBuilder {
   }
 
   /** Says, in the reader's language, that the text is in another one. */
-  private @Nullable String notice(ProseEntry entry) {
+  private Optional<String> notice(ProseEntry entry) {
     var language = edition.languageOf(entry);
     return language.equals(edition.language())
-        ? null
-        : page.words().of("notice.missing-translation", edition.names().of(language));
+        ? Optional.empty()
+        : Optional.of(page.words().of("notice.missing-translation", edition.names().of(language)));
+  }
+
+  /** Says of which kinds of entries some are missing on the page, since they are being revised. */
+  Optional<String> gaps(Entry entry) {
+    var kinds =
+        edition.site().revision().gapsOf(entry.id()).stream()
+            .map(kind -> page.words().name("collection", kind))
+            .toList();
+    return kinds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(page.words().of("notice.revision", edition.names().all(kinds)));
+  }
+
+  private @Nullable String notices(ProseEntry entry) {
+    var all = Stream.concat(notice(entry).stream(), gaps(entry).stream()).toList();
+    return all.isEmpty() ? null : String.join(" ", all);
   }
 
   Subject subject(ProseEntry entry) {

@@ -17,10 +17,11 @@ record PageDescriptions(PageScope page, Subject subject) {
 
   private static final String INDEX = "index.html";
 
-  /** The page's structured data; empty for a page without an address of its own. */
+  /** The page's structured data; empty for a page that stands in for another one. */
   Optional<StructuredData> structuredData(Phrase here) {
     var edition = page.edition();
-    return page.target() instanceof Target.Page shown && !(shown instanceof Target.NotFound)
+    return page.target() instanceof Target.Page shown
+            && !(shown instanceof Target.NotFound || shown instanceof Target.InRevision)
         ? Optional.of(
             new LinkedData(edition.site(), edition.plan())
                 .of(

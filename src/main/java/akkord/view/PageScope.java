@@ -48,6 +48,7 @@ final class PageScope {
   boolean isShared() {
     return switch (target) {
       case Target.Entrance _, Target.Permalink _, Target.NotFound _ -> true;
+      case Target.InRevision(_, var language) -> language.isEmpty();
       case Target.Home _,
           Target.ListPage _,
           Target.FilteredList _,

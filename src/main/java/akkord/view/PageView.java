@@ -20,6 +20,7 @@ public sealed interface PageView
         TimelineView,
         NetworkView,
         MatrixView,
+        RevisionView,
         SearchView,
         NotFoundView {
 

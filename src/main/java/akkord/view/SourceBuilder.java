@@ -26,7 +26,8 @@ final class SourceBuilder {
     var descriptions = new SourceDescriptions(page);
     var facts = facts();
     var uses = new UseBuilder(page).uses(source.id());
-    var subject = new HeadingBuilder(page).subject(source, descriptions.line(source).text());
+    var heading = new HeadingBuilder(page);
+    var subject = heading.subject(source, descriptions.line(source).text());
     return new SourceView(
         FrameBuilder.frame(page, subject),
         new Heading(
@@ -34,7 +35,7 @@ final class SourceBuilder {
             edition.title(source),
             edition.phrase(source.titleTranslated()).orElse(null),
             List.of(),
-            null),
+            heading.gaps(source).orElse(null)),
         descriptions.address(source).orElse(null),
         facts,
         edition.phrase(source.note()).orElse(null),

@@ -32,7 +32,8 @@ final class TermBuilder {
     citations.cite(term.evidence(), new Place.OfDescription());
     var sources = citations.sources();
     var uses = new UseBuilder(page).uses(term.id());
-    var subject = new HeadingBuilder(page).subject(term, definition.text());
+    var heading = new HeadingBuilder(page);
+    var subject = heading.subject(term, definition.text());
     return new TermView(
         FrameBuilder.frame(page, subject),
         new Heading(
@@ -40,7 +41,7 @@ final class TermBuilder {
             edition.title(term),
             definition,
             List.of(),
-            null),
+            heading.gaps(term).orElse(null)),
         facts(),
         citations.evidence(),
         sources,

@@ -60,6 +60,7 @@ public final class Views {
       case Target.Entrance _ -> EntranceBuilder.build(shared(target), editions);
       case Target.NotFound _ -> NotFoundBuilder.build(shared(target), editions);
       case Target.Permalink link -> PermalinkBuilder.build(shared(target), link.entry(), editions);
+      case Target.InRevision stub -> RevisionBuilder.build(inRevision(stub), stub, editions);
       case Target.Home home -> HomeBuilder.build(scope(target, home.language()));
       case Target.ListPage list -> ListBuilder.build(scope(target, list.language()), list);
       case Target.EntryPage page -> entryPage(page);
@@ -72,6 +73,13 @@ public final class Views {
       case Target.Data _, Target.Preview _, Target.Asset _ ->
           throw new IllegalArgumentException("no page: " + target);
     };
+  }
+
+  private PageScope inRevision(Target.InRevision target) {
+    return target
+        .language()
+        .map(language -> scope(target, language))
+        .orElseGet(() -> shared(target));
   }
 
   private PageView overviewPage(Target.OverviewPage target) {

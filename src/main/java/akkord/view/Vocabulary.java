@@ -1,6 +1,7 @@
 package akkord.view;
 
 import akkord.model.LanguageTag;
+import akkord.model.LocalizedText;
 import akkord.model.SiteSettings;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,6 +33,13 @@ public final class Vocabulary {
   /** The words of all languages, in the site's order. */
   List<Words> all() {
     return List.copyOf(byLanguage.values());
+  }
+
+  /** A word that stands in texts of the content, in each language. */
+  public LocalizedText text(String key) {
+    var texts = new LinkedHashMap<LanguageTag, String>();
+    byLanguage.forEach((language, words) -> texts.put(language, words.of(key)));
+    return LocalizedText.of(texts);
   }
 
   /**
