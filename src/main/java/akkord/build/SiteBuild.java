@@ -2,6 +2,7 @@ package akkord.build;
 
 import akkord.build.BuildOutcome.Result;
 import akkord.build.Preparation.Prepared;
+import akkord.build.Progress.Stage;
 import akkord.build.SearchStage.Indexed;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
@@ -22,17 +23,20 @@ import java.util.Optional;
 public final class SiteBuild {
 
   private final BuildRequest request;
+  private final Progress progress;
   private final Diagnostics found = new Diagnostics();
   private final List<Message> notes = new ArrayList<>();
 
-  private SiteBuild(BuildRequest request) {
+  private SiteBuild(BuildRequest request, Progress progress) {
     this.request = request;
+    this.progress = progress;
   }
 
   /** Checks the content: everything before rendering. Writes nothing. */
-  public static BuildOutcome check(BuildRequest request) throws IOException, InterruptedException {
-    var build = new SiteBuild(request);
-    var prepared = Preparation.prepare(request, build.found);
+  public static BuildOutcome check(BuildRequest request, Progress progress)
+      throws IOException, InterruptedException {
+    var build = new SiteBuild(request, progress);
+    var prepared = build.prepare();
     var sound = prepared.flatMap(build::sound);
     return build.outcome(
         sound.or(() -> prepared), sound.isPresent() ? Result.PASSED : Result.STOPPED);
@@ -43,12 +47,17 @@ public final class SiteBuild {
    *
    * @throws OutputException if the site can't be written where it is to go
    */
-  public static BuildOutcome build(BuildRequest request)
+  public static BuildOutcome build(BuildRequest request, Progress progress)
       throws IOException, InterruptedException, OutputException {
-    var build = new SiteBuild(request);
-    var prepared = Preparation.prepare(request, build.found);
+    var build = new SiteBuild(request, progress);
+    var prepared = build.prepare();
     var sound = prepared.flatMap(build::sound);
     return sound.isPresent() ? build.publish(sound.get()) : build.outcome(prepared, Result.STOPPED);
+  }
+
+  private Optional<Prepared> prepare() throws IOException, InterruptedException {
+    progress.at(Stage.READING, 0, 0);
+    return Preparation.prepare(request, found);
   }
 
   /** The site that may be rendered; empty where what was found stands against any. */
@@ -74,6 +83,7 @@ public final class SiteBuild {
       throws IOException, InterruptedException, OutputException {
     var site = first;
     while (true) {
+      progress.at(Stage.INDEXING, 0, 0);
       var indexed = SearchStage.index(site, request.search());
       indexed.note().filter(note -> !notes.contains(note)).ifPresent(notes::add);
       var result = publish(indexed);
@@ -107,7 +117,8 @@ public final class SiteBuild {
         new OutputRequest(
             folders.out(), folders.shown(folders.out()), folders.sources(), folders.home());
     try (var session = OutputFolder.open(output)) {
-      new SiteStaging(site, session, request.jobs()).stage(templates);
+      new SiteStaging(site, session, request.jobs(), progress).stage(templates);
+      progress.at(Stage.VERIFYING, 0, 0);
       var links =
           LinkVerifier.verify(
               new StagedFiles(session.staged()),
@@ -117,6 +128,7 @@ public final class SiteBuild {
       if (!stands(links.diagnostics())) {
         return Result.STOPPED;
       }
+      progress.at(Stage.PUBLISHING, 0, 0);
       return switch (session.publish()) {
         case PUBLISHED -> Result.PUBLISHED;
         case UNCHANGED -> Result.UNCHANGED;

@@ -1,6 +1,7 @@
 package akkord.build;
 
 import akkord.build.Preparation.Prepared;
+import akkord.build.Progress.Stage;
 import akkord.build.SearchStage.Indexed;
 import akkord.output.OutputException;
 import akkord.output.OutputSession;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
@@ -27,14 +29,17 @@ final class SiteStaging {
   private final List<Artifact> index;
   private final OutputSession session;
   private final int jobs;
+  private final Progress progress;
+  private final AtomicInteger done = new AtomicInteger();
   private final Map<Target, FileSum> downloads = new ConcurrentHashMap<>();
   private final SortedMap<SitePath, FileSum> sums = new ConcurrentSkipListMap<>();
 
-  SiteStaging(Indexed site, OutputSession session, int jobs) {
+  SiteStaging(Indexed site, OutputSession session, int jobs, Progress progress) {
     this.prepared = site.prepared();
     this.index = site.files();
     this.session = session;
     this.jobs = jobs;
+    this.progress = progress;
   }
 
   void stage(TemplateRenderer templates) throws InterruptedException, OutputException {
@@ -57,6 +62,7 @@ final class SiteStaging {
 
   private void stage(Target target, Renderer renderer) throws OutputException {
     var sum = stage(renderer.render(target));
+    progress.at(Stage.RENDERING, done.incrementAndGet(), prepared.plan().paths().size());
     if (isDownload(target)) {
       downloads.put(target, sum);
     }

@@ -33,13 +33,21 @@ final class BuildCommand {
   ExitCode build() throws UsageException, IOException, InterruptedException, OutputException {
     long start = surroundings.clock().millis();
     var request = request();
-    return report(SiteBuild.build(request), request, start);
+    BuildOutcome outcome;
+    try (var progress = console.progress()) {
+      outcome = SiteBuild.build(request, progress);
+    }
+    return report(outcome, request, start);
   }
 
   ExitCode check() throws UsageException, IOException, InterruptedException {
     long start = surroundings.clock().millis();
     var request = request();
-    return report(SiteBuild.check(request), request, start);
+    BuildOutcome outcome;
+    try (var progress = console.progress()) {
+      outcome = SiteBuild.check(request, progress);
+    }
+    return report(outcome, request, start);
   }
 
   private BuildRequest request() throws UsageException {

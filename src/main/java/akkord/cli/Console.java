@@ -105,6 +105,15 @@ final class Console {
     }
   }
 
+  /**
+   * Tells a person at a terminal how far work has come; nobody else, nor where that is unwanted.
+   */
+  ProgressLine progress() {
+    var line = new ProgressLine(surroundings.err(), arguments.wording());
+    boolean isSeen = surroundings.terminal() == Terminal.ATTACHED && !arguments.has(Options.QUIET);
+    return isSeen ? line.start() : line;
+  }
+
   /** {@code "2 errors, 1 warning"}. */
   static Message count(List<Diagnostic> findings) {
     long errors = findings.stream().filter(Diagnostic::isError).count();
