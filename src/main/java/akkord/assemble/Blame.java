@@ -18,17 +18,35 @@ record Blame(SourcePath content) {
 
   /** The entry to which the file of a finding belongs; empty where its name is no entry's. */
   Optional<EntryId> entry(Diagnostic finding) {
-    var steps = steps(finding.location().path());
+    var steps = steps(finding);
     return steps.length < 2
         ? Optional.empty()
         : Collection.ofFolder(steps[0])
-            .flatMap(
-                collection -> Slug.parse(stem(steps)).map(name -> new EntryId(collection, name)));
+            .flatMap(collection ->
+                Slug.parse(stem(steps)).map(name -> new EntryId(collection, name)));
   }
 
   /** Whether a finding concerns what lies in the folder of a collection, and not more. */
   boolean isOfOneEntry(Diagnostic finding) {
-    var steps = steps(finding.location().path());
+    return isInCollection(steps(finding));
+  }
+
+  /**
+   * Where a finding has to be mended: a note tells from which file a page is made that has a broken
+   * link.
+   */
+  private String[] steps(Diagnostic finding) {
+    var own = steps(finding.location().path());
+    return own.length > 0
+        ? own
+        : finding.notes().stream()
+            .map(note -> steps(note.location().path()))
+            .filter(Blame::isInCollection)
+            .findFirst()
+            .orElse(own);
+  }
+
+  private static boolean isInCollection(String[] steps) {
     return steps.length >= 2 && Collection.ofFolder(steps[0]).isPresent();
   }
 

@@ -71,6 +71,17 @@ class QuarantineTest {
   }
 
   @Test
+  void aBrokenLinkBreaksTheEntryFromWhichItsPageIsMade() {
+    var finding =
+        new Diagnostic(DiagnosticCode.BROKEN_LINK, Given.place("site-out/de/x.html:3:4"), "odd")
+            .withNote(Given.place("content/agreements/rover/de.md:1:1"), "made from this");
+    var draft = new TestSite().draft(rover().build(), TestEntries.domain("space"));
+    assertFalse(Quarantine.isHopeless(List.of(finding), CONTENT));
+    assertEquals(
+        ids("agreement:rover"), Quarantine.of(draft, List.of(finding), CONTENT, WORDS).broken());
+  }
+
+  @Test
   void aWarningBreaksNothing() {
     var warning =
         new Diagnostic(
