@@ -15,6 +15,7 @@ final class Commands {
   static final String NEW = "new";
   static final String SCHEMA = "schema";
   static final String COMPLETION = "completion";
+  static final String DIFF = "diff";
   static final String LINKS_FOLDER = "DIR";
 
   private Commands() {}
@@ -41,6 +42,7 @@ final class Commands {
         .addSubcommand(TRANSLATIONS, translations())
         .addSubcommand(NEW, NewOptions.declare(command(NEW, "Makes the files of a new entry.")))
         .addSubcommand(SCHEMA, schema())
+        .addSubcommand(DIFF, DiffCommand.spec(command(DIFF, DiffCommand.DESCRIPTION)))
         .addSubcommand(COMPLETION, completion());
   }
 

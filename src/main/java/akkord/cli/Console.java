@@ -3,7 +3,6 @@ package akkord.cli;
 import akkord.cli.Surroundings.Terminal;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Wording;
 import akkord.output.TextFile;
 import akkord.report.GithubFormat;
 import akkord.report.JobSummary;
@@ -149,7 +148,8 @@ final class Console {
         new FileLines(surroundings.workingFolder()), style(), arguments.wording());
   }
 
-  private TextFormat.Style style() {
+  /** Whether what people read may be coloured. */
+  TextFormat.Style style() {
     boolean plain =
         surroundings.terminal() == Terminal.NONE
             || arguments.has(Options.NO_COLOR)

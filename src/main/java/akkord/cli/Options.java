@@ -34,6 +34,7 @@ final class Options {
   static final String ONLY = "--only";
   static final String STAMP = "--stamp";
   static final String STAMP_NEW = "--stamp-new";
+  static final String EXIT_CODE = "--exit-code";
 
   private Options() {}
 
@@ -156,6 +157,19 @@ final class Options {
         .completionCandidates(TranslationsCommand.FORMATS)
         .description("How the list is printed: ${COMPLETION-CANDIDATES}; text by default.")
         .build();
+  }
+
+  static OptionSpec changeFormat() {
+    return OptionSpec.builder(FORMAT)
+        .paramLabel("FORM")
+        .type(String.class)
+        .completionCandidates(DiffCommand.FORMATS)
+        .description("How changes are printed: ${COMPLETION-CANDIDATES}; text by default.")
+        .build();
+  }
+
+  static OptionSpec exitCode() {
+    return flag(EXIT_CODE, "End with 1 where something changed, as git does.");
   }
 
   static OptionSpec lang() {

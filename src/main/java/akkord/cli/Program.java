@@ -121,6 +121,7 @@ public final class Program {
             new TranslationsCommand(surroundings, arguments, console).run();
         case Commands.NEW -> new NewCommand(surroundings, arguments, console).run();
         case Commands.SCHEMA -> new SchemaCommand(arguments, console).run();
+        case Commands.DIFF -> new DiffCommand(surroundings, arguments, console).run();
         case Commands.COMPLETION -> printCompletion(parsed);
         case String other -> throw new IllegalStateException("no command " + other);
       };

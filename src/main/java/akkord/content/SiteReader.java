@@ -1,5 +1,6 @@
 package akkord.content;
 
+import akkord.compare.Value.Members;
 import akkord.data.DataReader;
 import akkord.data.MappingNode;
 import akkord.data.Reading;
@@ -74,6 +75,11 @@ final class SiteReader {
   Optional<SiteSettings> settings(Map<String, Set<String>> names, Diagnostics found) {
     var around = surroundings(names);
     return SiteFields.FIELDS.read(root, new Reading(file, around, found)).map(SiteFields::settings);
+  }
+
+  /** The settings as they are written, whatever is wrong with them. */
+  Members written() {
+    return WrittenValues.members(root, SiteFields.FIELDS);
   }
 
   /** What the reading of each file depends on. */

@@ -33,10 +33,12 @@ final class PackageTable {
     rows.put("diagnostic", Set.of("location"));
     rows.put("data", Set.of("location", "diagnostic"));
     rows.put("model", Set.of("location"));
-    rows.put("report", GROUND);
+    rows.put("compare", Set.of("location", "model"));
+    rows.put("report", groundAnd("compare"));
     rows.put("issueform", Set.of("diagnostic", "model", "data", "report"));
     rows.put("markdown", GROUND);
-    rows.put("content", groundAnd("data", "markdown"));
+    rows.put("content", groundAnd("data", "compare", "markdown"));
+    rows.put("revision", Set.of("diagnostic"));
     rows.put("literal", Set.of("location", "diagnostic", "model"));
     rows.put("handbook", groundAnd("markdown", "content"));
     rows.put("webpage", groundAnd("data"));
@@ -55,7 +57,7 @@ final class PackageTable {
     rows.put("export", Set.of("location", "model", "route", "citation", "linkeddata", "view"));
     rows.put("search", Set.of("location", "diagnostic", "model", "markdown", "route"));
     rows.put("output", Set.of("location", "diagnostic", "route"));
-    rows.put("links", groundAnd("route", "output"));
+    rows.put("links", groundAnd("compare", "route", "output"));
     rows.put("build", groundAnd(stages()));
     rows.put("serve", Set.of("location", "diagnostic", "report", "route", "build"));
     rows.put("cli", groundAnd(spokenOf()));
@@ -64,9 +66,11 @@ final class PackageTable {
 
   private static String[] spokenOf() {
     return new String[] {
+      "compare",
       "report",
       "issueform",
       "content",
+      "revision",
       "webpage",
       "scaffold",
       "route",
@@ -81,6 +85,7 @@ final class PackageTable {
   private static String[] stages() {
     return new String[] {
       "data",
+      "compare",
       "markdown",
       "content",
       "assemble",
