@@ -76,7 +76,7 @@ public final class Handbook {
 
   /** The keys of the files that a chapter is about; empty for one about something else. */
   public List<KeyTable> keys(Chapter chapter) {
-    return List.of();
+    return new KeyTables(wording).of(chapter);
   }
 
   /** All codes in the order of their names. */
@@ -100,8 +100,7 @@ public final class Handbook {
     if (!head.lookingAt()) {
       throw new IllegalStateException("no head: " + source.path());
     }
-    var outline =
-        new ChapterText(chapter, head.group("title"), head.group("summary"), Body.EMPTY);
+    var outline = new ChapterText(chapter, head.group("title"), head.group("summary"), Body.EMPTY);
     return new Written(source, outline, head.end());
   }
 

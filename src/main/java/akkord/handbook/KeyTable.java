@@ -1,26 +1,43 @@
 package akkord.handbook;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The keys that a file may have.
+ * The keys of a file, or of a mapping in it.
  *
+ * @param anchor names the table among those of its file, made of small letters and hyphens
  * @param file the file's name, such as {@code agreement.yaml}
- * @param keys its keys in their order, each followed by those inside it
+ * @param under the keys below which the mapping stands; empty for the file itself
+ * @param keys its keys in their order
  */
-public record KeyTable(String file, List<Key> keys) {
+public record KeyTable(String anchor, String file, List<String> under, List<Key> keys) {
 
   public KeyTable {
+    under = List.copyOf(under);
     keys = List.copyOf(keys);
   }
 
   /**
    * A key.
    *
-   * @param path the key behind those around it, such as {@code funding.currency}
+   * @param name the key
    * @param isRequired whether it must be there
    * @param values what may stand there
+   * @param group under which the words of the user interface say what the words mean; empty where
+   *     no words stand there
+   * @param words the words that may stand there
    * @param meaning what it means
    */
-  public record Key(String path, boolean isRequired, String values, String meaning) {}
+  public record Key(
+      String name,
+      boolean isRequired,
+      String values,
+      Optional<String> group,
+      List<String> words,
+      String meaning) {
+    public Key {
+      words = List.copyOf(words);
+    }
+  }
 }

@@ -2,10 +2,13 @@ package akkord.route;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.model.Chapter;
+import akkord.model.Collection;
 import akkord.model.LanguageTag;
 import akkord.model.Overview;
 import akkord.model.SiteSettings;
 import akkord.model.SiteSettings.Output;
+import akkord.model.Word;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -53,16 +56,25 @@ public final class HandbookPages {
     return settings.outputs().contains(Output.HANDBOOK) && Chapter.LANGUAGES.contains(language);
   }
 
-  /** The addresses of all chapters in a language. */
+  /** Whether a chapter has the segment of a collection or an overview. */
+  private static boolean isNamedElsewhere(Chapter chapter) {
+    return chapter == Chapter.TRANSLATIONS || Collection.ofFolder(Word.of(chapter)).isPresent();
+  }
+
+  /**
+   * The addresses of all chapters in a language. Where two collections have the same segment, which
+   * is reported for their lists, a chapter stands under its own word.
+   */
   static SequencedMap<Target, SitePath> in(SiteSettings settings, LanguageTag language) {
     var paths = new LinkedHashMap<Target, SitePath>();
     String folder = settings.segment(Overview.HANDBOOK, language);
-    for (var chapter : Chapter.values()) {
+    paths.put(of(Chapter.START, language), SitePath.page(language.value(), folder));
+    for (var chapter : EnumSet.complementOf(EnumSet.of(Chapter.START))) {
+      var path = SitePath.page(language.value(), folder, settings.segment(chapter, language));
+      boolean isFree = !isNamedElsewhere(chapter) || !paths.containsValue(path);
       paths.put(
           of(chapter, language),
-          chapter == Chapter.START
-              ? SitePath.page(language.value(), folder)
-              : SitePath.page(language.value(), folder, settings.segment(chapter, language)));
+          isFree ? path : SitePath.page(language.value(), folder, Word.of(chapter)));
     }
     return paths;
   }

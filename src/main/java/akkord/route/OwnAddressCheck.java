@@ -53,7 +53,8 @@ public final class OwnAddressCheck {
           Optional.of(new Named(language, Optional.empty()));
       case Target.OverviewPage(_, var language) ->
           Optional.of(new Named(language, Optional.empty()));
-      case Target.ChapterPage(_, var language) -> Optional.of(new Named(language, Optional.empty()));
+      case Target.ChapterPage(_, var language) ->
+          Optional.of(new Named(language, Optional.empty()));
       case Target.EntryPage(var entry, var language) ->
           Optional.of(new Named(language, Optional.of(entry)));
       case Target.SideBySide(var entry, var language, _) ->

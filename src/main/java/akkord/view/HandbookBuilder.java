@@ -2,6 +2,7 @@ package akkord.view;
 
 import akkord.handbook.ChapterText;
 import akkord.handbook.Handbook;
+import akkord.handbook.KeyTable;
 import akkord.markdown.CitationMark;
 import akkord.markdown.EntryLink;
 import akkord.markdown.HtmlWriter;
@@ -51,12 +52,11 @@ final class HandbookBuilder implements TextLinks {
     var tables = tables();
     return new HandbookView(
         FrameBuilder.frame(page, Subject.website(chapter.title(), chapter.summary(), trail())),
-        new Heading(
-            null, set(chapter.title()), set(chapter.summary()), List.of(), null),
+        new Heading(null, set(chapter.title()), set(chapter.summary()), List.of(), null),
         contents(tables),
         text,
         tables,
-        chapter.chapter() == Chapter.FINDINGS ? handbook.findings() : List.of(),
+        findings(),
         chapter.chapter() == Chapter.START ? chapters() : List.of(),
         neighbour(-1, "handbook.previous"),
         neighbour(1, "handbook.next"));
@@ -84,10 +84,35 @@ final class HandbookBuilder implements TextLinks {
     return handbook.keys(chapter.chapter()).stream()
         .map(table ->
             new HandbookView.Table(
-                "keys--" + table.file().replaceAll("[^a-z]+", "-"),
-                words.of("handbook.keys", table.file()),
-                table.keys()))
+                "keys--" + table.anchor(),
+                table.under().isEmpty()
+                    ? words.of("handbook.keys", table.file())
+                    : words.of("handbook.keys-under", String.join(", ", table.under())),
+                table.keys().stream().map(this::key).toList()))
         .toList();
+  }
+
+  private HandbookView.Key key(KeyTable.Key key) {
+    return new HandbookView.Key(
+        key.name(),
+        words.of(key.isRequired() ? "handbook.yes" : "handbook.no"),
+        key.values(),
+        key.group().stream()
+            .flatMap(group ->
+                key.words().stream()
+                    .map(word -> new HandbookView.Meaning(word, words.of(group + "." + word))))
+            .toList(),
+        key.meaning());
+  }
+
+  private List<HandbookView.Finding> findings() {
+    return chapter.chapter() == Chapter.FINDINGS
+        ? handbook.findings().stream()
+            .map(help ->
+                new HandbookView.Finding(
+                    Link.of(Href.InSite.anchor(help.code()), help.code()), help))
+            .toList()
+        : List.of();
   }
 
   private List<EntryRow> chapters() {
@@ -96,10 +121,7 @@ final class HandbookBuilder implements TextLinks {
         .map(handbook::outline)
         .map(other ->
             new EntryRow(
-                link(other.chapter(), other.title()),
-                null,
-                set(other.summary()),
-                List.of()))
+                link(other.chapter(), other.title()), null, set(other.summary()), List.of()))
         .toList();
   }
 

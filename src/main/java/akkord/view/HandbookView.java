@@ -1,7 +1,6 @@
 package akkord.view;
 
 import akkord.handbook.FindingHelp;
-import akkord.handbook.KeyTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public record HandbookView(
     List<Link> contents,
     BodyText text,
     List<Table> tables,
-    List<FindingHelp> findings,
+    List<Finding> findings,
     List<EntryRow> chapters,
     @Nullable Link previous,
     @Nullable Link next)
@@ -35,13 +34,38 @@ public record HandbookView(
   }
 
   /**
-   * The keys of a file.
+   * The keys of a file, or of a mapping in it.
    *
    * @param id its anchor
    */
-  public record Table(String id, String title, List<KeyTable.Key> keys) {
+  public record Table(String id, String title, List<Key> keys) {
     public Table {
       keys = List.copyOf(keys);
     }
   }
+
+  /**
+   * A key.
+   *
+   * @param required whether it must be there, in words
+   * @param values what may stand there
+   * @param words the words that may stand there
+   * @param meaning what it means
+   */
+  public record Key(
+      String name, String required, String values, List<Meaning> words, String meaning) {
+    public Key {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * What can be found.
+   *
+   * @param link leads to it on the same page
+   */
+  public record Finding(Link link, FindingHelp help) {}
+
+  /** What a word means that may stand in a place. */
+  public record Meaning(String word, String meaning) {}
 }
