@@ -71,7 +71,7 @@ class JapaneseSiteTest {
   @Test
   void everyPageHasItsCounterpartInJapanese() throws IOException {
     var files = new Workspace(folder).site().files();
-    long german = files.stream().filter(f -> f.matches("de/.*index\\.html")).count();
+    long german = files.stream().filter(f -> f.matches("de/(?!handbook/).*index\\.html")).count();
     long japanese = files.stream().filter(f -> f.matches("ja/.*index\\.html")).count();
     assertEquals(german - 1, japanese, "but for the German text of one beside its English one");
     for (String file : files) {
@@ -94,6 +94,15 @@ class JapaneseSiteTest {
     assertEquals(
         List.of("de_DE", "en_GB"),
         attributes(head, "meta[property=og:locale:alternate]", "content"));
+  }
+
+  @Test
+  void theHandbookIsThereInEnglish() throws IOException {
+    var link = page("ja/index.html").expectFirst("main a[href*=handbook]");
+    assertEquals("../en/handbook/index.html", link.attr("href"));
+    assertEquals("en", link.attr("hreflang"));
+    assertEquals(
+        List.of("Deutsch"), texts(page("en/handbook/index.html"), "header [hreflang]"));
   }
 
   @Test
