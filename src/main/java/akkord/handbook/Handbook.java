@@ -13,7 +13,6 @@ import akkord.model.Word;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -60,8 +59,7 @@ public final class Handbook {
 
   /** A chapter as it is written: a head like that of an entry's text, and Markdown. */
   public SourceFile source(Chapter chapter) {
-    String name = String.format(Locale.ROOT, "%02d-%s.md", chapter.ordinal() + 1, Word.of(chapter));
-    String path = language + "/" + name;
+    String path = language + "/" + Word.of(chapter) + ".md";
     String text =
         SHOWN
             .matcher(Resources.text(path))

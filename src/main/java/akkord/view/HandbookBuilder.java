@@ -126,11 +126,11 @@ final class HandbookBuilder implements TextLinks {
   }
 
   private @Nullable Link neighbour(int step, String key) {
-    int number = chapter.chapter().ordinal() + step;
-    var all = Chapter.values();
-    return number < 0 || number >= all.length
+    var all = List.of(Chapter.values());
+    int number = all.indexOf(chapter.chapter()) + step;
+    return number < 0 || number >= all.size()
         ? null
-        : link(all[number], words.of(key, handbook.outline(all[number]).title()));
+        : link(all.get(number), words.of(key, handbook.outline(all.get(number)).title()));
   }
 
   private Link link(Chapter other, String text) {

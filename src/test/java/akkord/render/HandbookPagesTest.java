@@ -55,8 +55,7 @@ class HandbookPagesTest {
         page.select(".codes h3").stream().map(Element::id).toList());
     for (var code : DiagnosticCode.values()) {
       assertEquals(
-          Optional.of(
-              PLAN.pathOf(HandbookPages.of(Chapter.FINDINGS, language)) + "#" + code.id()),
+          Optional.of(PLAN.pathOf(HandbookPages.of(Chapter.FINDINGS, language)) + "#" + code.id()),
           HandbookPages.find(code, language, PLAN));
     }
   }

@@ -101,8 +101,7 @@ class JapaneseSiteTest {
     var link = page("ja/index.html").expectFirst("main a[href*=handbook]");
     assertEquals("../en/handbook/index.html", link.attr("href"));
     assertEquals("en", link.attr("hreflang"));
-    assertEquals(
-        List.of("Deutsch"), texts(page("en/handbook/index.html"), "header [hreflang]"));
+    assertEquals(List.of("Deutsch"), texts(page("en/handbook/index.html"), "header [hreflang]"));
   }
 
   @Test
