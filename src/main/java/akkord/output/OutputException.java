@@ -65,6 +65,11 @@ public final class OutputException extends Exception {
     return reason;
   }
 
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
+  }
+
   private static Message reason(IOException cause) {
     return switch (cause) {
       case AccessDeniedException denied -> Message.of("no right to change %s", denied.getFile());

@@ -2,6 +2,7 @@ package akkord.search;
 
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Sentence;
+import java.util.Objects;
 
 /** Says why no index could be made, in one line for people. */
 public final class SearchException extends Exception {
@@ -21,5 +22,10 @@ public final class SearchException extends Exception {
 
   public Message reason() {
     return reason;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

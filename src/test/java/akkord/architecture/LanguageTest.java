@@ -25,7 +25,7 @@ class LanguageTest {
           "akkord.markdown.Typography",
           "akkord.model.Chapter", // in which languages there is a handbook
           "akkord.literal.LiteralReader",
-          "akkord.literal.Value", // what messages say, in English
+          "akkord.diagnostic.Wording", // the language that messages are written in
           "akkord.inflection.WordForms",
           "akkord.citation.ApaWords",
           "akkord.citation.BibTex",

@@ -87,13 +87,13 @@ final class SentenceUses extends TreePathScanner<@Nullable Void, @Nullable Void>
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
     check(call, call.getArguments());
-    return super.visitMethodInvocation(call, nothing);
+    return super.visitMethodInvocation(call, null);
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree call, @Nullable Void nothing) {
     check(call, call.getArguments());
-    return super.visitNewClass(call, nothing);
+    return super.visitNewClass(call, null);
   }
 
   @Override
@@ -105,17 +105,11 @@ final class SentenceUses extends TreePathScanner<@Nullable Void, @Nullable Void>
   @Override
   public @Nullable Void visitBinary(BinaryTree sum, @Nullable Void nothing) {
     constant(sum).ifPresent(constants::add);
-    return super.visitBinary(sum, nothing);
+    return super.visitBinary(sum, null);
   }
 
   private void check(Tree call, List<? extends ExpressionTree> arguments) {
-    if (!(element(call) instanceof ExecutableElement called)
-        || called.getEnclosingElement().toString().equals(Message.class.getName())
-            && getCurrentPath()
-                .getCompilationUnit()
-                .getSourceFile()
-                .getName()
-                .endsWith("Message.java")) {
+    if (!(element(call) instanceof ExecutableElement called) || isMessageItself()) {
       return;
     }
     var parameters = called.getParameters();
@@ -125,6 +119,11 @@ final class SentenceUses extends TreePathScanner<@Nullable Void, @Nullable Void>
         check(arguments.get(i), gaps);
       }
     }
+  }
+
+  /** Its own methods hand on what they were given. */
+  private boolean isMessageItself() {
+    return getCurrentPath().getCompilationUnit().getSourceFile().getName().endsWith("Message.java");
   }
 
   private static boolean takesGaps(ExecutableElement called) {
