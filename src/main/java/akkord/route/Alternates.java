@@ -63,11 +63,6 @@ public record Alternates(SequencedMap<LanguageTag, SitePath> byLanguage, SitePat
     };
   }
 
-  private static Optional<Alternates> inEach(
-      Site site, SitePlan plan, Function<LanguageTag, Target> target) {
-    return Optional.of(neutralInDefault(site, versions(site, plan, target)));
-  }
-
   /**
    * Whether an entry's page is in its reader's language, not shown in another one for lack of it.
    */
