@@ -22,8 +22,8 @@ record Blame(SourcePath content) {
     return steps.length < 2
         ? Optional.empty()
         : Collection.ofFolder(steps[0])
-            .flatMap(collection ->
-                Slug.parse(stem(steps)).map(name -> new EntryId(collection, name)));
+            .flatMap(
+                collection -> Slug.parse(stem(steps)).map(name -> new EntryId(collection, name)));
   }
 
   /** Whether a finding concerns what lies in the folder of a collection, and not more. */

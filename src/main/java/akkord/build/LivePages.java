@@ -1,11 +1,14 @@
 package akkord.build;
 
 import akkord.build.Preparation.Prepared;
+import akkord.diagnostic.DiagnosticCode;
 import akkord.location.SourcePath;
+import akkord.model.LanguageTag;
 import akkord.model.Overview;
 import akkord.model.Site;
 import akkord.route.Artifact;
 import akkord.route.FileSum;
+import akkord.route.HandbookPages;
 import akkord.route.SitePath;
 import akkord.route.SitePlan;
 import akkord.route.Target;
@@ -91,6 +94,11 @@ final class LivePages implements LiveSite.Files {
   @Override
   public Optional<Path> source(SourcePath path) {
     return shared.sources().get().find(path);
+  }
+
+  @Override
+  public Optional<String> handbook(DiagnosticCode code, String language) {
+    return HandbookPages.find(code, new LanguageTag(language), prepared.plan());
   }
 
   private Optional<Artifact> make(SitePath path) throws InterruptedException {

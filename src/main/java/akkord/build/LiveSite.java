@@ -1,6 +1,7 @@
 package akkord.build;
 
 import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.DiagnosticCode;
 import akkord.location.SourcePath;
 import akkord.route.Artifact;
 import akkord.route.SitePath;
@@ -77,5 +78,13 @@ public interface LiveSite extends AutoCloseable {
      * @return an absolute path
      */
     Optional<Path> source(SourcePath path);
+
+    /**
+     * Where the site's handbook explains a code, relative to the site's top.
+     *
+     * @param language the ISO 639 code of the reader's language
+     * @return empty where the site has no handbook
+     */
+    Optional<String> handbook(DiagnosticCode code, String language);
   }
 }

@@ -3,6 +3,7 @@ package akkord.build;
 import akkord.build.LiveSite.Showing;
 import akkord.build.LiveSite.Work;
 import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.DiagnosticCode;
 import akkord.location.SourcePath;
 import akkord.route.Artifact;
 import akkord.route.SitePath;
@@ -94,6 +95,11 @@ final class LiveStage {
 
     @Override
     public Optional<Path> source(SourcePath path) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> handbook(DiagnosticCode code, String language) {
       return Optional.empty();
     }
   }

@@ -9,7 +9,6 @@ import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import akkord.serve.Editor;
 import akkord.serve.FolderWatch;
-import akkord.serve.Handbook;
 import akkord.serve.Limits;
 import akkord.serve.ServerSettings;
 import akkord.serve.SiteServer;
@@ -46,7 +45,7 @@ final class ServeCommand {
       var request = arguments.liveRequest(server.address());
       try (var live = LiveSites.open(request);
           var _ = watch(request.folders(), live)) {
-        server.serve(live, settings(editor));
+        server.serve(live, settings(live, editor));
         say(Message.of("The site is at %s; Ctrl-C ends it.", server.address()));
         open(server);
         printUntilTheEnd(live);
@@ -109,13 +108,14 @@ final class ServeCommand {
                     FIRST_PORT, LAST_PORT)));
   }
 
-  private ServerSettings settings(Optional<Editor> editor) {
+  private ServerSettings settings(LiveSite live, Optional<Editor> editor) {
     return new ServerSettings(
         Token.random(),
         arguments.wording(),
         editor,
         () -> new FileLines(surroundings.workingFolder()),
-        Handbook.NONE,
+        (code, wording) ->
+            live.showing().files().handbook(code, wording.language()).map(page -> "/" + page),
         bug ->
             console.printFailure(
                 Message.of("this is a bug of Akkord: please report it with %s", Program.log(bug))));

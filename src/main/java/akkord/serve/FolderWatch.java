@@ -90,9 +90,8 @@ public final class FolderWatch implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     thread.interrupt();
-    thread.join();
     ear.close();
   }
 }
