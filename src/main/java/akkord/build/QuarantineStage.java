@@ -53,8 +53,6 @@ record QuarantineStage(Prepared prepared, SourcePath content) {
   private RevisionWords words() {
     Vocabulary vocabulary = prepared.vocabulary();
     return new RevisionWords(
-        vocabulary.text("revision.mark"),
-        vocabulary.text("revision.source"),
-        vocabulary.text("revision.entry"));
+        vocabulary.revisionMark(), vocabulary.revisedSource(), vocabulary.revisedEntry());
   }
 }

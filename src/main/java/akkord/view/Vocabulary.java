@@ -35,8 +35,22 @@ public final class Vocabulary {
     return List.copyOf(byLanguage.values());
   }
 
-  /** A word that stands in texts of the content, in each language. */
-  public LocalizedText text(String key) {
+  /** What marks the name of something that is being revised. */
+  public LocalizedText revisionMark() {
+    return text("revision.mark");
+  }
+
+  /** What stands for a source that is being revised. */
+  public LocalizedText revisedSource() {
+    return text("revision.source");
+  }
+
+  /** What stands for the title of an entry that is being revised. */
+  public LocalizedText revisedEntry() {
+    return text("revision.entry");
+  }
+
+  private LocalizedText text(String key) {
     var texts = new LinkedHashMap<LanguageTag, String>();
     byLanguage.forEach((language, words) -> texts.put(language, words.of(key)));
     return LocalizedText.of(texts);
