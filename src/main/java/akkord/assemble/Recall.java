@@ -2,7 +2,6 @@ package akkord.assemble;
 
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -14,7 +13,7 @@ import java.util.function.Supplier;
  */
 final class Recall<K, V> {
 
-  private Map<K, V> known = new IdentityHashMap<>();
+  private IdentityHashMap<K, V> known = new IdentityHashMap<>();
 
   /** What is known of an object, or else what working it out gives. */
   V of(K object, Supplier<V> work) {

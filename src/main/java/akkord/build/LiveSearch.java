@@ -31,7 +31,7 @@ final class LiveSearch {
 
   /** The site completed by where its index begins. */
   synchronized Prepared indexed(Prepared prepared) throws InterruptedException {
-    if (complete.isEmpty() || indexed.filter(site -> site == prepared.site()).isEmpty()) {
+    if (complete.isEmpty() || indexed.filter(prepared.site()::equals).isEmpty()) {
       var index = SearchStage.index(prepared, tool);
       files.clear();
       index.files().forEach(file -> files.put(file.path(), file));

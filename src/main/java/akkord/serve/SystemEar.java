@@ -70,10 +70,14 @@ final class SystemEar implements Ear {
   @Override
   public Set<Path> poll(int millis) throws IOException, InterruptedException {
     var changed = new LinkedHashSet<Path>();
-    @Nullable WatchKey key = service.poll(millis, TimeUnit.MILLISECONDS);
-    while (key != null) {
-      add(key, changed);
-      key = service.poll();
+    try {
+      @Nullable WatchKey key = service.poll(millis, TimeUnit.MILLISECONDS);
+      while (key != null) {
+        add(key, changed);
+        key = service.poll();
+      }
+    } catch (ClosedWatchServiceException closed) {
+      throw new InterruptedException();
     }
     return changed;
   }
@@ -84,14 +88,14 @@ final class SystemEar implements Ear {
       if (folder == null) {
         continue;
       }
-      if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
+      if (event.kind().equals(StandardWatchEventKinds.OVERFLOW)) {
         changed.add(folder);
         continue;
       }
       var file = folder.resolve((Path) event.context());
       changed.add(file);
       boolean isNewFolder =
-          event.kind() == StandardWatchEventKinds.ENTRY_CREATE
+          event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE)
               && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
       if (isNewFolder) {
         register(file, changed);
