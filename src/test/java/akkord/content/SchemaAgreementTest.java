@@ -71,7 +71,7 @@ class SchemaAgreementTest {
    * @param type what it holds
    * @param check its schema
    */
-  private record Kind(String name, ObjectType<?> type, SchemaCheck check) {
+  record Kind(String name, ObjectType<?> type, SchemaCheck check) {
 
     Kind(String name, ObjectType<?> type, byte[] schema) {
       this(name, type, SchemaCheck.against(new String(schema, UTF_8)));
@@ -102,7 +102,7 @@ class SchemaAgreementTest {
       var refusals = refusals(change.file());
       var mistakes = check.ofJson(change.file().toString());
       boolean isBeyond = !refusals.isEmpty() && BEYOND_A_SCHEMA.containsAll(refusals);
-      return refusals.isEmpty() == mistakes.isEmpty() || isBeyond && mistakes.isEmpty()
+      return refusals.isEmpty() == mistakes.isEmpty() || (isBeyond && mistakes.isEmpty())
           ? Optional.empty()
           : Optional.of(change.what() + ": reader " + refusals + ", schema " + mistakes);
     }
