@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -105,7 +106,7 @@ final class LiveDesk implements AutoCloseable {
   }
 
   /** What is shown of the files of a built site. */
-  static TreeMap<String, String> hashes(Showing showing, Iterable<String> files)
+  static SortedMap<String, String> hashes(Showing showing, Iterable<String> files)
       throws InterruptedException {
     var hashes = new TreeMap<String, String>();
     for (String file : files) {
