@@ -11,8 +11,10 @@ import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import akkord.output.OutputException;
 import java.io.IOException;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The commands that read the content: {@code build} and {@code check}. */
 final class BuildCommand {
@@ -67,8 +69,7 @@ final class BuildCommand {
   private ExitCode report(BuildOutcome outcome, BuildRequest request, long start)
       throws IOException {
     console.printFindings(outcome.diagnostics());
-    console.printJobSummary(
-        outcome.diagnostics(), outcome.tally().map(TallyMessage::of).stream().toList());
+    console.printJobSummary(outcome.diagnostics(), facts(outcome));
     outcome.notes().forEach(console::printNote);
     console.printSummary(
         Message.of(
@@ -87,6 +88,20 @@ final class BuildCommand {
     return isHalf || outcome.result() == BuildOutcome.Result.STOPPED
         ? ExitCode.CONTENT_HAS_ERRORS
         : ExitCode.DONE;
+  }
+
+  private static List<Message> facts(BuildOutcome outcome) {
+    var held = outcome.held();
+    return Stream.of(
+            outcome.tally().map(TallyMessage::of).stream(),
+            Stream.of(held.broken())
+                .filter(broken -> !broken.isEmpty())
+                .map(broken -> Message.of("Held back: %s.", named(broken))),
+            Stream.of(held.dependent())
+                .filter(dependent -> !dependent.isEmpty())
+                .map(dependent -> Message.of("Held back with it: %s.", named(dependent))))
+        .flatMap(facts -> facts)
+        .toList();
   }
 
   private static Message held(BuildOutcome outcome) {

@@ -7,6 +7,7 @@ import akkord.cli.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,30 @@ class JobSummaryFileTest {
   void itBelongsToTheFormatOfTheCodeHost() {
     run("summary.md", "json");
     assertFalse(Files.exists(folder.resolve("summary.md")));
+  }
+
+  @Test
+  void itSaysWhatIsHeldBack(@TempDir Path place) throws IOException {
+    var site = SiteCase.shared(place);
+    site.write("content/actors/nasa.yaml", "broken: [\n");
+    site.run(
+        Map.of("GITHUB_STEP_SUMMARY", "summary.md"),
+        "check",
+        "--quarantine",
+        "--format",
+        "github",
+        "--lang",
+        "de");
+    assertEquals(
+        List.of(
+            "Zurückgehalten\\: actor\\:nasa\\.",
+            "Damit zurückgehalten\\: agreement\\:rover\\.",
+            "Held back\\: actor\\:nasa\\.",
+            "Held back with it\\: agreement\\:rover\\."),
+        site.read("summary.md")
+            .lines()
+            .filter(line -> line.matches("(?i)(held|damit|zurückgehalten).*"))
+            .toList());
   }
 
   @Test
