@@ -55,10 +55,10 @@ final class Arguments {
     var home = surroundings.home();
     return new Folders(
         surroundings.workingFolder(),
-        folder(Options.CONTENT).orElse(home.resolve("content")),
-        folder(Options.TEMPLATES),
-        folder(Options.STATIC).orElse(home.resolve("static")),
-        folder(Options.OUT).orElse(home.resolve("site-out")),
+        path(Options.CONTENT).orElse(home.resolve("content")),
+        path(Options.TEMPLATES),
+        path(Options.STATIC).orElse(home.resolve("static")),
+        path(Options.OUT).orElse(home.resolve("site-out")),
         home);
   }
 
@@ -78,12 +78,12 @@ final class Arguments {
 
   /** The folder that {@code schema} writes to. */
   Path schemaFolder() {
-    return folder(Options.OUT)
+    return path(Options.OUT)
         .orElseGet(() -> folders().content().resolveSibling(Schemas.FOLDER).normalize());
   }
 
   Optional<Path> reportFile() {
-    return folder(Options.REPORT);
+    return path(Options.REPORT);
   }
 
   FormatName format() {
@@ -214,7 +214,8 @@ final class Arguments {
     }
   }
 
-  private Optional<Path> folder(String option) {
+  /** The file or folder that an option names. */
+  Optional<Path> path(String option) {
     return this.<Path>value(option).map(surroundings.workingFolder()::resolve);
   }
 }

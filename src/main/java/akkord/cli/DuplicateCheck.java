@@ -42,36 +42,34 @@ final class DuplicateCheck {
   }
 
   private void confirm(Duplicate duplicate) throws UsageException, IOException, Cancelled {
-    var wording = arguments.wording();
-    var message = message(duplicate);
+    var message = message(duplicate, form.collection());
     if (duplicate.likeness() == Likeness.ID) {
-      throw new UsageException(wording.of(message));
+      throw new UsageException(message);
     }
     if (arguments.has(NewOptions.FORCE)) {
       return;
     }
     if (dialogue.isEmpty()) {
-      throw new UsageException(
-          wording.of(Message.of("%s; --force makes a new entry all the same", message)));
+      throw new UsageException("%s; --force makes a new entry all the same", message);
     }
     dialogue.get().say("");
-    dialogue.get().say(wording.of(message));
+    dialogue.get().say(arguments.wording().of(message));
     if (!dialogue.get().confirms(Message.of("Go on all the same (yes, no)?"))) {
       throw new Cancelled();
     }
   }
 
-  private Message message(Duplicate duplicate) {
-    var item = duplicate.item();
-    String pattern =
-        switch (duplicate.likeness()) {
-          case ID -> "there is '%s' already: %s";
-          case ADDRESS -> "'%s' has the same address: %s";
-          case TITLE ->
-              form.collection() == Collection.SOURCES
-                  ? "'%s' has the same title and date: %s"
-                  : "'%s' has the same title: %s";
-        };
-    return Message.of(pattern, item.id(), item.file());
+  /** Which entry is like a new one of a collection, and in what. */
+  static Message message(Duplicate duplicate, Collection collection) {
+    var id = duplicate.item().id();
+    var file = duplicate.item().file();
+    return switch (duplicate.likeness()) {
+      case ID -> Message.of("there is '%s' already: %s", id, file);
+      case ADDRESS -> Message.of("'%s' has the same address: %s", id, file);
+      case TITLE ->
+          collection == Collection.SOURCES
+              ? Message.of("'%s' has the same title and date: %s", id, file)
+              : Message.of("'%s' has the same title: %s", id, file);
+    };
   }
 }

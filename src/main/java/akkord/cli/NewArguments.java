@@ -1,7 +1,6 @@
 package akkord.cli;
 
 import akkord.content.Declarations;
-import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import akkord.model.Collection;
 import akkord.model.LanguageTag;
@@ -27,13 +26,13 @@ final class NewArguments {
   Collection collection() throws UsageException {
     var words = Arrays.stream(Collection.values()).map(Collection::entryWord).toList();
     if (arguments.positionals().isEmpty()) {
-      throw refused("say what is to be made: %s", String.join(", ", words));
+      throw new UsageException("say what is to be made: %s", String.join(", ", words));
     }
     String name = arguments.positionals().getFirst();
     var collection = Collection.ofEntryWord(name).or(() -> Collection.ofFolder(name));
     if (collection.isEmpty()) {
       var folders = Arrays.stream(Collection.values()).map(Collection::folder);
-      throw refused(
+      throw new UsageException(
           "'%s' is none of %s%s",
           name,
           String.join(", ", words),
@@ -46,14 +45,14 @@ final class NewArguments {
   Optional<Slug> id() throws UsageException {
     var ids = details().filter(detail -> !isAddress(detail)).toList();
     if (ids.size() > 1) {
-      throw refused("an entry has one id, not '%s' and '%s'", ids.get(0), ids.get(1));
+      throw new UsageException("an entry has one id, not '%s' and '%s'", ids.get(0), ids.get(1));
     }
     if (ids.isEmpty()) {
       return Optional.empty();
     }
     var id = Slug.parse(ids.getFirst());
     if (id.isEmpty()) {
-      throw refused(
+      throw new UsageException(
           "'%s' can't be an id; use lower-case letters a to z, digits and single hyphens",
           ids.getFirst());
     }
@@ -86,7 +85,7 @@ final class NewArguments {
     for (String value : arguments.values(NewOptions.SET)) {
       int equals = value.indexOf('=');
       if (equals < 1) {
-        throw refused("--set takes KEY=VALUE, not '%s'", value);
+        throw new UsageException("--set takes KEY=VALUE, not '%s'", value);
       }
       add(value.substring(0, equals), value.substring(equals + 1));
     }
@@ -103,7 +102,7 @@ final class NewArguments {
     String text = language.map(tag -> title.substring(tag.value().length() + 1)).orElse(title);
     if (Declarations.hasTexts(collection)) {
       if (language.isEmpty()) {
-        throw refused(
+        throw new UsageException(
             "say in which language the title is, as in --title %s=…", languages.getFirst());
       }
       add(language.get() + ".title", text);
@@ -120,14 +119,14 @@ final class NewArguments {
     switch (collection) {
       case AGREEMENTS -> {
         if (equals < 1) {
-          throw refused("say what happened on that day, as in --date signed=%s", date);
+          throw new UsageException("say what happened on that day, as in --date signed=%s", date);
         }
         add("dates." + date.substring(0, equals) + ".on", date.substring(equals + 1));
       }
       case SOURCES -> add("issued", date);
       case BRIEFINGS -> add("on", date);
       case DOMAINS, ACTORS, GLOSSARY, PAGES ->
-          throw refused("a new %s takes no %s", collection.entryWord(), NewOptions.DATE);
+          throw new UsageException("a new %s takes no %s", collection.entryWord(), NewOptions.DATE);
     }
   }
 
@@ -135,7 +134,7 @@ final class NewArguments {
     int number = 0;
     for (String party : arguments.values(NewOptions.PARTY)) {
       if (collection != Collection.AGREEMENTS) {
-        throw refused("a new %s takes no %s", collection.entryWord(), NewOptions.PARTY);
+        throw new UsageException("a new %s takes no %s", collection.entryWord(), NewOptions.PARTY);
       }
       number++;
       var words = party.split(":", 2);
@@ -144,9 +143,5 @@ final class NewArguments {
         add("parties." + number + ".role", words[1]);
       }
     }
-  }
-
-  UsageException refused(String pattern, Object... values) {
-    return new UsageException(arguments.wording().of(Message.of(pattern, values)));
   }
 }

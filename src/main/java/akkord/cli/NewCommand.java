@@ -4,20 +4,13 @@ import akkord.build.Folders;
 import akkord.cli.Dialogue.Cancelled;
 import akkord.cli.Surroundings.Terminal;
 import akkord.content.Catalogue;
-import akkord.content.Declarations;
-import akkord.diagnostic.Gap;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Wording;
 import akkord.model.Slug;
-import akkord.output.NewFiles;
 import akkord.output.OutputException;
 import akkord.scaffold.Answers;
-import akkord.scaffold.EntryFile;
 import akkord.scaffold.EntryForm;
 import akkord.scaffold.Question;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,22 +20,23 @@ final class NewCommand {
 
   private final Arguments arguments;
   private final Console console;
-  private final Wording wording;
   private final Folders folders;
   private final Optional<Dialogue> dialogue;
 
   NewCommand(Surroundings surroundings, Arguments arguments, Console console) {
     this.arguments = arguments;
     this.console = console;
-    this.wording = arguments.wording();
     this.folders = arguments.folders();
     this.dialogue =
         surroundings.terminal() == Terminal.ATTACHED
-            ? Optional.of(new Dialogue(surroundings, wording))
+            ? Optional.of(new Dialogue(surroundings, arguments.wording()))
             : Optional.empty();
   }
 
   ExitCode run() throws UsageException, IOException, InterruptedException, OutputException {
+    if (arguments.has(NewOptions.FROM_ISSUE)) {
+      return new IssueCommand(arguments, console).run();
+    }
     var given = new NewArguments(arguments);
     var collection = given.collection();
     var id = given.id();
@@ -54,9 +48,9 @@ final class NewCommand {
     }
     var form = new EntryForm(catalogue, collection);
     var answers = given.answers(collection, catalogue.languages());
-    var complaint = form.complaint(answers);
-    if (complaint.isPresent()) {
-      throw given.refused("%s", complaint.get());
+    var complaints = form.complaints(answers);
+    if (!complaints.isEmpty()) {
+      throw new UsageException(complaints.getFirst());
     }
     try {
       return make(form, id, answers);
@@ -77,7 +71,7 @@ final class NewCommand {
     check.confirm(Optional.of(id), answers);
     answers = asked(form, answers, _ -> true);
     check.confirm(Optional.of(id), answers);
-    write(form, id, form.files(id, answers, wording));
+    new EntryFiles(arguments, console).write(form, id, answers);
     return ExitCode.DONE;
   }
 
@@ -109,33 +103,8 @@ final class NewCommand {
     }
     if (suggested.isEmpty()) {
       throw new UsageException(
-          wording.of(
-              Message.of(
-                  "give an id behind '%s', or a title to make one of",
-                  form.collection().entryWord())));
+          "give an id behind '%s', or a title to make one of", form.collection().entryWord());
     }
     return suggested.get();
-  }
-
-  private void write(EntryForm form, Slug id, List<EntryFile> files)
-      throws IOException, OutputException {
-    var folder = folders.content().resolve(form.collection().folder());
-    var texts = new LinkedHashMap<String, String>();
-    files.forEach(file -> texts.put(file.name(), file.text()));
-    if (Declarations.hasTexts(form.collection())) {
-      folder = folder.resolve(id.value());
-      NewFiles.onDisk().createFolder(folder, texts);
-    } else {
-      var only = texts.firstEntry();
-      NewFiles.onDisk().createFile(folder.resolve(only.getKey()), only.getValue());
-    }
-    for (String name : texts.keySet()) {
-      console.printResult(folders.shown(folder.resolve(name)) + "\n");
-    }
-    long gaps = files.stream().mapToLong(EntryFile::gaps).sum();
-    console.printSummary(
-        gaps == 0
-            ? Message.of("written, without gaps")
-            : Message.of("written; gaps still to fill in, marked %s: %s", Gap.MARK, gaps));
   }
 }

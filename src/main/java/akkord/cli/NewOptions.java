@@ -1,6 +1,8 @@
 package akkord.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -18,6 +20,11 @@ final class NewOptions {
   static final String OFFLINE = "--offline";
   static final String ALLOW_PRIVATE = "--allow-private";
   static final String FORCE = "--force";
+  static final String FROM_ISSUE = "--from-issue";
+
+  /** What says something of the entry, or how to make it. */
+  static final List<String> VALUES =
+      List.of(TITLE, TYPE, DATE, PARTY, DOMAIN, URL, SET, OFFLINE, ALLOW_PRIVATE, FORCE);
 
   private NewOptions() {}
 
@@ -44,6 +51,7 @@ final class NewOptions {
         .addOption(Options.content())
         .addOption(Options.today())
         .addOption(Options.lang())
+        .addArgGroup(issue())
         .addArgGroup(Options.volume());
   }
 
@@ -70,6 +78,28 @@ final class NewOptions {
         .addOption(Options.text(URL, "URL", "The address."))
         .addOption(
             several(SET, "KEY=VALUE", "Any other key, such as parties.1.role or en.summary."));
+  }
+
+  /** Where the answers of an issue's form are, and where to put the reply to it: both or none. */
+  private static ArgGroupSpec issue() {
+    return ArgGroupSpec.builder()
+        .exclusive(false)
+        .addArg(
+            file(
+                FROM_ISSUE,
+                "Make the agreement that this event of an issue proposes, as GitHub describes it;"
+                    + " what is doubtful makes no files."))
+        .addArg(file(Options.REPORT, "Write the reply to the issue, in Markdown, to this file."))
+        .build();
+  }
+
+  private static OptionSpec file(String name, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel("FILE")
+        .type(Path.class)
+        .required(true)
+        .description(description)
+        .build();
   }
 
   private static PositionalParamSpec positional(String index, String label, String description) {

@@ -3,6 +3,7 @@ package akkord.issueform;
 import akkord.data.Characters;
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
+import akkord.diagnostic.Sentence;
 import akkord.issueform.Proposal.Answer;
 import akkord.model.AgreementDate;
 import akkord.model.AgreementType;
@@ -58,17 +59,13 @@ public final class IssueForm {
   /**
    * Reads the JSON of an event such as the file that {@code GITHUB_EVENT_PATH} names.
    *
+   * @return empty where it is no event of an issue
    * @see <a
    *     href="https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms">Issue
    *     forms</a>
    */
-  public static Outcome read(String event) {
-    var issue = IssueEvent.parse(event);
-    if (issue.isEmpty()) {
-      return new Outcome.Doubtful(
-          List.of(new Doubt(Optional.empty(), Message.of("this is no event of an issue"))));
-    }
-    return new IssueForm().read(issue.get());
+  public static Optional<Outcome> read(String event) {
+    return IssueEvent.parse(event).map(issue -> new IssueForm().read(issue));
   }
 
   private Outcome read(IssueEvent issue) {
@@ -146,7 +143,10 @@ public final class IssueForm {
   }
 
   private <T> Optional<T> known(
-      FormField field, String answer, Function<String, Optional<T>> parse, String otherwise) {
+      FormField field,
+      String answer,
+      Function<String, Optional<T>> parse,
+      @Sentence String otherwise) {
     var parsed = parse.apply(answer);
     if (parsed.isEmpty()) {
       doubt(field, Message.of(otherwise, answer));

@@ -1,6 +1,7 @@
 package akkord.issueform;
 
 import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.diagnostic.Wording;
 import akkord.model.SafeUrl;
 import akkord.report.MarkdownText;
@@ -71,7 +72,7 @@ public record IssueReply(List<Wording> languages) {
     return languages.stream().map(text).collect(Collectors.joining("\n---\n\n"));
   }
 
-  private static String plain(Wording wording, String sentence) {
+  private static String plain(Wording wording, @Sentence String sentence) {
     return MarkdownText.plain(wording.of(Message.of(sentence)));
   }
 }

@@ -81,7 +81,8 @@ public final class NewFiles {
 
   private static void refuseExisting(Path target) throws OutputException {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw OutputException.refused("'" + target.getFileName() + "' exists; nothing was written");
+      throw OutputException.refused(
+          "'%s' exists; nothing was written", Objects.requireNonNull(target.getFileName()));
     }
   }
 

@@ -66,8 +66,8 @@ public final class EntryForm {
     return new AnswerCheck(around).complaint(question, answer);
   }
 
-  /** What is wrong with what is known: a key that there is not, or the first wrong value. */
-  public Optional<Message> complaint(Answers answers) {
+  /** What is wrong with what is known, by keys: those that there are not, and wrong values. */
+  public List<Message> complaints(Answers answers) {
     var questions = questions(answers);
     var complaints = new ArrayList<Message>();
     for (var entry : answers.values().entrySet()) {
@@ -81,7 +81,7 @@ public final class EntryForm {
             .forEach(complaints::add);
       }
     }
-    return complaints.stream().findFirst();
+    return complaints;
   }
 
   private Message unknown(String key, List<Question> questions) {

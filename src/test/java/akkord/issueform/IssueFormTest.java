@@ -3,9 +3,11 @@ package akkord.issueform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import akkord.fixture.FilledForm;
 import akkord.issueform.IssueForm.Outcome;
 import akkord.issueform.Proposal.Answer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,7 @@ class IssueFormTest {
   @Test
   void whatIsAnsweredStaysOneArgumentEach() {
     var form = new FilledForm().with(FormField.TITLE_DE, "$(id); `id` \"x\" --force");
-    var read = IssueForm.read(form.event());
+    var read = IssueForm.read(form.event()).orElseThrow();
     assertTrue(read instanceof Outcome.Accepted, read.toString());
     var arguments = ((Outcome.Accepted) read).proposal().arguments();
     assertEquals(
@@ -140,17 +142,26 @@ class IssueFormTest {
         "no JSON",
         "{}",
         "[]",
-        "{\"issue\": {\"number\": 1, \"body\": null}}",
+        "{\"issue\": {\"number\": 1}}",
+        "{\"issue\": {\"number\": 1, \"body\": 2}}",
         "{\"issue\": {\"number\": \"1; id\", \"body\": \"x\"}}",
         "{\"issue\": {\"number\": -1, \"body\": \"x\"}}",
         "{\"issue\": {\"number\": 99999999999, \"body\": \"x\"}}"
       })
-  void doubtsAnythingElse(String event) {
-    assertEquals("this is no event of an issue\n", read(event));
+  void knowsWhatIsNoIssue(String event) {
+    assertEquals(Optional.empty(), IssueForm.read(event));
+  }
+
+  @Test
+  void missesAllAnswersInAnIssueWithoutText() {
+    assertEquals(
+        9,
+        read("{\"issue\": {\"number\": 1, \"body\": null}}").split("there is no answer").length
+            - 1);
   }
 
   private static String read(String event) {
-    return switch (IssueForm.read(event)) {
+    return switch (IssueForm.read(event).orElseThrow()) {
       case Outcome.Accepted(var proposal) ->
           proposal.issue()
               + " "

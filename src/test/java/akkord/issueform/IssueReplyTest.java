@@ -3,6 +3,7 @@ package akkord.issueform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import akkord.diagnostic.Wording;
+import akkord.fixture.FilledForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class IssueReplyTest {
 
         - Id ``not an id: '@all [x](//evil.example) `#1`'``
         """,
-        REPLY.print(IssueForm.read(form.event())));
+        REPLY.print(IssueForm.read(form.event()).orElseThrow()));
   }
 
   @Test
@@ -53,6 +54,6 @@ class IssueReplyTest {
 
         GitHub starts no checks for a pull request of its own\\: close it and open it again to have it checked\\.
         """,
-        REPLY.print(IssueForm.read(new FilledForm().event())));
+        REPLY.print(IssueForm.read(new FilledForm().event()).orElseThrow()));
   }
 }
