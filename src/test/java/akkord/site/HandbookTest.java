@@ -34,19 +34,13 @@ class HandbookTest {
     return ENGLISH.findings().stream().filter(help -> help.example().isPresent()).toList();
   }
 
-  /** A workspace with the site that the examples of the chapters make up. */
-  private static Workspace exampleSite(Path folder) throws IOException {
-    Tree.of(RESOURCES.resolve("site")).copyTo(folder.resolve("content"));
-    return new Workspace(folder);
-  }
-
   private static Run check(Workspace workspace) {
     return workspace.run("check", "--quiet", "--today", OwnContentTest.REVIEWED);
   }
 
   @Test
   void theExamplesMakeUpASiteWithoutAnyFinding(@TempDir Path folder) throws IOException {
-    assertEquals("exit 0\n", check(exampleSite(folder)).outcome());
+    assertEquals("exit 0\n", check(Workspace.withExampleSite(folder)).outcome());
   }
 
   @Test
@@ -74,7 +68,7 @@ class HandbookTest {
   void anExampleOfAMistakeLeadsToItsFindingAndNoOther(FindingHelp help, @TempDir Path folder)
       throws IOException {
     Example example = help.example().orElseThrow();
-    var workspace = exampleSite(folder);
+    var workspace = Workspace.withExampleSite(folder);
     String file = "content/" + example.file();
     String text = workspace.read(file);
     assertTrue(text.contains(example.right()), example.right());
@@ -86,7 +80,7 @@ class HandbookTest {
 
   @Test
   void theChaptersAreTextsThatSayTheSameInBothLanguages(@TempDir Path folder) throws IOException {
-    var workspace = exampleSite(folder);
+    var workspace = Workspace.withExampleSite(folder);
     for (var chapter : Chapter.values()) {
       for (var language : Chapter.LANGUAGES) {
         String text = Handbook.in(language).source(chapter).text();

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param out what it printed
  * @param err what it said besides: findings and, unless told to be quiet, a summary
  */
-record Run(ExitCode exit, String out, String err) {
+public record Run(ExitCode exit, String out, String err) {
 
   private static final Pattern FINDING =
       Pattern.compile("(?m)^(\\S[^\n]*?):(\\d+):(\\d+): (error|warning)\\[([a-z0-9-]+)\\]: ");
@@ -25,10 +25,10 @@ record Run(ExitCode exit, String out, String err) {
    * @param severity {@code error} or {@code warning}
    * @param code the id of its diagnostic code
    */
-  record Finding(String file, String place, String severity, String code) {}
+  public record Finding(String file, String place, String severity, String code) {}
 
   /** The findings that were printed. */
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return findings(err);
   }
 
@@ -43,7 +43,7 @@ record Run(ExitCode exit, String out, String err) {
   }
 
   /** Exit code and findings as one text, to be compared as a whole. */
-  String outcome() {
+  public String outcome() {
     return "exit " + exit.value() + "\n" + err;
   }
 }

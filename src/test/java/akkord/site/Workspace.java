@@ -23,12 +23,11 @@ import java.util.Objects;
  * site-out/} lie in it, and paths are named relative to it. It is always the same day there, 1
  * January 2026.
  */
-record Workspace(Path folder) {
+public record Workspace(Path folder) {
 
   static final String TODAY = "2026-01-01";
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse(TODAY + "T00:00:00Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = Clock.fixed(Instant.parse(TODAY + "T00:00:00Z"), ZoneOffset.UTC);
 
   /** The repository that these tests belong to. */
   static Path repository() {
@@ -43,7 +42,15 @@ record Workspace(Path folder) {
     return new Workspace(folder);
   }
 
-  Workspace write(String path, String text) throws IOException {
+  /** A workspace with the site that the handbook's examples make up, and the static files. */
+  public static Workspace withExampleSite(Path folder) throws IOException {
+    var site = repository().resolve("src/main/resources/akkord/handbook/site");
+    Tree.of(site).copyTo(folder.resolve("content"));
+    Tree.of(repository().resolve("static")).copyTo(folder.resolve("static"));
+    return new Workspace(folder);
+  }
+
+  public Workspace write(String path, String text) throws IOException {
     return write(path, text.getBytes(UTF_8));
   }
 
@@ -54,7 +61,7 @@ record Workspace(Path folder) {
     return this;
   }
 
-  String read(String path) throws IOException {
+  public String read(String path) throws IOException {
     return Files.readString(folder.resolve(path));
   }
 
@@ -63,7 +70,7 @@ record Workspace(Path folder) {
     return Tree.of(folder.resolve("site-out"));
   }
 
-  Run run(String... arguments) {
+  public Run run(String... arguments) {
     return run(Map.of(), Terminal.NONE, "", arguments);
   }
 
