@@ -51,12 +51,14 @@ public enum DiagnosticCode {
   MISSING_KEY("A required key is missing.", "Add the key."),
   WRONG_TYPE(
       "A value is of another kind than the key wants.", "Write the kind of value that is named."),
-  UNKNOWN_WORD("A value is not among the words that the key knows.", "Use one of the words named."),
+  UNKNOWN_WORD(
+      "A value is not among the words that the key knows.",
+      "Use one of the words that the key knows."),
   INVALID_VALUE("A value has the right kind but can't be what it says.", "Correct the value."),
   TEXT_TOO_LONG("A text is longer than its place allows.", "Shorten it."),
   GAP(
       "Three question marks stand where something is still to be filled in.",
-      "Write in their place what is missing; in a draft they are a warning only."),
+      "Write what is missing in place of the question marks; in a draft they are a warning only."),
   EMPTY_TEXT("A text is empty.", "Write it, or delete the key."),
   CUT_BY_COMMENT(
       Severity.WARNING,
