@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,6 @@ class LiveSiteTest {
   /** What a build makes and a live site does not. */
   private static final List<String> BUILT_ONLY = List.of(".akkord", "data/manifest.json");
 
-  private static final String PAGE = "de/ueber/index.html";
-
   @TempDir private Path folder;
 
   private Workspace golden() throws IOException {
@@ -35,7 +34,7 @@ class LiveSiteTest {
   }
 
   /** The built site's files with their hashes. */
-  private TreeMap<String, String> built() throws IOException {
+  private Map<String, String> built() throws IOException {
     var workspace = new Workspace(folder);
     var run = workspace.run("build", "--quiet", "--no-search");
     assertEquals(ExitCode.DONE, run.exit(), run.err());

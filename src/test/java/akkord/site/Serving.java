@@ -13,8 +13,10 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /** The command {@code serve} as it runs in a workspace, until it is closed as by Ctrl-C. */
@@ -73,8 +75,15 @@ public final class Serving implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     thread.interrupt();
-    assertEquals(ExitCode.DONE, command.get(SECONDS, TimeUnit.SECONDS));
+    try {
+      assertEquals(ExitCode.DONE, command.get(SECONDS, TimeUnit.SECONDS));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    } catch (ExecutionException | TimeoutException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 }
