@@ -117,7 +117,8 @@ final class Arguments {
     }
     if (has(Options.STRICT)) {
       throw new UsageException(
-          Options.QUARANTINE + " holds back entries with errors only; leave out " + Options.STRICT);
+          "%s holds back entries with errors only; leave out %s",
+          Options.QUARANTINE, Options.STRICT);
     }
     return Gate.ERRORS_OF_THE_WHOLE_SITE;
   }

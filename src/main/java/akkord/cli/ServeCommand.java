@@ -75,12 +75,10 @@ final class ServeCommand {
     var editor = name.flatMap(Editor::find);
     if (name.isPresent() && editor.isEmpty()) {
       throw new UsageException(
-          text(
-              Message.of(
-                  "--editor takes one of %s, not '%s'%s",
-                  String.join(", ", Editor.names()),
-                  name.get(),
-                  Nearest.suggestion(name.get(), Editor.names()))));
+          "--editor takes one of %s, not '%s'%s",
+          String.join(", ", Editor.names()),
+          name.get(),
+          Nearest.suggestion(name.get(), Editor.names()));
     }
     return editor;
   }
@@ -88,8 +86,7 @@ final class ServeCommand {
   private SiteServer bind() throws UsageException, IOException {
     var asked = arguments.<Integer>value(Options.PORT);
     if (asked.isPresent() && (asked.get() < 0 || asked.get() > HIGHEST_PORT)) {
-      throw new UsageException(
-          text(Message.of("--port takes a number up to %s, not %s", HIGHEST_PORT, asked.get())));
+      throw new UsageException("--port takes a number up to %s, not %s", HIGHEST_PORT, asked.get());
     }
     int last = asked.orElse(LAST_PORT);
     for (int port = asked.orElse(FIRST_PORT); port <= last; port++) {
@@ -100,12 +97,11 @@ final class ServeCommand {
       }
     }
     throw new UsageException(
-        text(
-            asked.isPresent()
-                ? Message.of("another program has port %s; name another with --port", last)
-                : Message.of(
-                    "other programs have the ports %s to %s; name another with --port",
-                    FIRST_PORT, LAST_PORT)));
+        asked.isPresent()
+            ? Message.of("another program has port %s; name another with --port", last)
+            : Message.of(
+                "other programs have the ports %s to %s; name another with --port",
+                FIRST_PORT, LAST_PORT));
   }
 
   private ServerSettings settings(LiveSite live, Optional<Editor> editor) {
@@ -157,9 +153,5 @@ final class ServeCommand {
 
   private void say(Message message) {
     console.printSummary(message);
-  }
-
-  private String text(Message message) {
-    return arguments.wording().of(message);
   }
 }

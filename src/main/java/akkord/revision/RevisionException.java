@@ -1,6 +1,7 @@
 package akkord.revision;
 
 import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 
 /** The files of a revision can't be had. */
 public final class RevisionException extends Exception {
@@ -9,7 +10,7 @@ public final class RevisionException extends Exception {
 
   private final transient Message reason;
 
-  RevisionException(String pattern, Object... arguments) {
+  RevisionException(@Sentence String pattern, Object... arguments) {
     this(Message.of(pattern, arguments));
   }
 

@@ -1,6 +1,7 @@
 package akkord.webpage;
 
 import akkord.diagnostic.Message;
+import akkord.diagnostic.Sentence;
 import akkord.model.SafeUrl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -212,7 +213,7 @@ public final class PageVisit {
     }
   }
 
-  private static Visit failed(String pattern, Object... arguments) {
+  private static Visit failed(@Sentence String pattern, Object... arguments) {
     return new Visit.Failed(Message.of(pattern, arguments));
   }
 }
