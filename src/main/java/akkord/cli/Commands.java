@@ -1,6 +1,7 @@
 package akkord.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -16,7 +17,8 @@ final class Commands {
   static final String SCHEMA = "schema";
   static final String COMPLETION = "completion";
   static final String DIFF = "diff";
-  static final String LINKS_FOLDER = "DIR";
+  static final String HELP = "help";
+  static final String LINKS_FOLDER = Options.FOLDER;
 
   private Commands() {}
 
@@ -32,9 +34,10 @@ final class Commands {
         .footer(
             "",
             "'test' runs all tests; it is a command of the launcher.",
+            "What a command takes: ./akkord help COMMAND, with examples.",
             "Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 the machine failed, 4 a"
                 + " bug.");
-    return akkord
+    akkord
         .addSubcommand(BUILD, build())
         .addSubcommand(CHECK, check())
         .addSubcommand(SERVE, serve())
@@ -43,7 +46,12 @@ final class Commands {
         .addSubcommand(NEW, NewOptions.declare(command(NEW, "Makes the files of a new entry.")))
         .addSubcommand(SCHEMA, schema())
         .addSubcommand(DIFF, DiffCommand.spec(command(DIFF, DiffCommand.DESCRIPTION)))
-        .addSubcommand(COMPLETION, completion());
+        .addSubcommand(
+            COMPLETION, CompletionCommand.spec(command(COMPLETION, CompletionCommand.DESCRIPTION)));
+    var names = List.copyOf(akkord.subcommands().keySet());
+    akkord.addSubcommand(HELP, HelpCommand.spec(command(HELP, HelpCommand.DESCRIPTION), names));
+    akkord.subcommands().values().forEach(added -> Examples.addTo(added.getCommandSpec()));
+    return akkord;
   }
 
   private static CommandSpec build() {
@@ -65,8 +73,8 @@ final class Commands {
     return reading(
             command(
                 SERVE,
-                "Shows the site on this machine while it is written, drafts and all; each change"
-                    + " appears at once, and so does what is wrong with it."))
+                "Shows the site here while it is written, drafts and all.",
+                "Each change appears at once, and so does what is wrong with it."))
         .addOption(Options.templates())
         .addOption(Options.noSearch())
         .addOption(Options.port())
@@ -97,8 +105,8 @@ final class Commands {
         reading(
                 command(
                     TRANSLATIONS,
-                    "Lists which texts are missing, stale, unstamped or not reviewed, the most"
-                        + " important first."))
+                    "Lists texts that are missing, stale, unstamped or not reviewed.",
+                    "The most important come first."))
             .addOption(Options.language())
             .addOption(Options.only())
             .addOption(Options.stamp())
@@ -123,7 +131,7 @@ final class Commands {
 
   private static CommandSpec schema() {
     var command =
-        command(SCHEMA, "Writes the JSON Schemas by which editors check and complete the content.")
+        command(SCHEMA, "Writes the JSON Schemas by which editors check the content.")
             .addOption(Options.content())
             .addOption(Options.schemaFolder())
             .addOption(Options.lang())
@@ -133,17 +141,10 @@ final class Commands {
         .footer(
             "",
             "They know every key in German and English, and the ids of all entries with their"
-                + " titles; run it again after entries were added. Content with mistakes does not"
-                + " stop it. A file that would stay the same is not touched.",
-            "",
-            "Examples:",
-            "  ./akkord schema",
-            "  ./akkord schema --content ../other/content --out ../other/schema");
+                + " titles, which editors complete; run it again after entries were added. Content"
+                + " with mistakes does not stop it. A file that would stay the same is not"
+                + " touched.");
     return command;
-  }
-
-  private static CommandSpec completion() {
-    return command(COMPLETION, "Prints a completion script for bash and zsh.");
   }
 
   /** A command that reads the content. */
@@ -168,7 +169,7 @@ final class Commands {
         .addArgGroup(Options.volume());
   }
 
-  private static CommandSpec command(String name, String description) {
+  private static CommandSpec command(String name, String... description) {
     var command = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
     command.usageMessage().description(description).sortOptions(false);
     return command;

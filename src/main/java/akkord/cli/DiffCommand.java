@@ -29,7 +29,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class DiffCommand {
 
   static final String DESCRIPTION =
-      "Says what changed: the content since a revision of git, or two built sites.";
+      "Says what changed since a revision of git or between two sites.";
 
   private static final String TEXT = "text";
   private static final String JSON = "json";
@@ -54,13 +54,6 @@ final class DiffCommand {
         .usageMessage()
         .footer(
             "",
-            "Examples:",
-            "  akkord diff HEAD                what is not committed yet",
-            "  akkord diff main                what differs from the branch main",
-            "  akkord diff v1.0 v1.1           what changed from one release to the next",
-            "  akkord diff main --format markdown    the same for a pull request",
-            "  akkord diff old-out site-out    two built sites, page by page",
-            "",
             "Facts are named by their keys, items of lists by what tells them apart. 'editorial' is"
                 + " what readers are told nothing new by, such as stamps and days of review."
                 + " What can't be read is named and left out.");
@@ -81,6 +74,7 @@ final class DiffCommand {
   private static PositionalParamSpec names() {
     return PositionalParamSpec.builder()
         .paramLabel("REV")
+        .descriptionKey("REV")
         .arity("1..2")
         .type(List.class)
         .auxiliaryTypes(String.class)

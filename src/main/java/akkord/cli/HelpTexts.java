@@ -51,7 +51,9 @@ final class HelpTexts extends ResourceBundle {
 
   private void add(String key, String... lines) {
     for (int i = 0; i < lines.length; i++) {
-      String line = wording.of(lines[i]);
+      String text = lines[i].stripLeading();
+      String indent = lines[i].substring(0, lines[i].length() - text.length());
+      String line = indent + wording.of(text);
       texts.put(lines.length == 1 ? key : key + "." + i, line);
     }
   }

@@ -1,6 +1,8 @@
 package akkord.cli;
 
 import java.nio.file.Path;
+import akkord.model.Collection;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,16 +36,7 @@ final class NewOptions {
         .footer(
             "",
             "On a terminal, what is missing is asked for; else it is marked as a gap: ???.",
-            "Nothing that exists is ever overwritten.",
-            "",
-            "Examples:",
-            "  akkord new agreement",
-            "  akkord new actor jaxa --title \"Japan Aerospace Exploration Agency\" --type agency"
-                + " --set country=JP",
-            "  akkord new source https://example.org/press-release",
-            "  akkord new agreement lunar-rover --title de=Mondrover --title \"en=Lunar rover\""
-                + " --date signed=2024-04-09 --party nasa:signatory --party mext:signatory"
-                + " --domain space");
+            "Nothing that exists is ever overwritten.");
     return values(command)
         .addOption(Options.flag(OFFLINE, "Do not open the page of a source."))
         .addOption(Options.flag(ALLOW_PRIVATE, "Open it even if it is not on the public web."))
@@ -59,8 +52,10 @@ final class NewOptions {
   private static CommandSpec values(CommandSpec command) {
     return command
         .addPositional(
-            positional(
-                "0", "COLLECTION", "agreement, briefing, domain, actor, source, term or page."))
+            positional("0", "COLLECTION", "What is made: ${COMPLETION-CANDIDATES}.").toBuilder()
+                .completionCandidates(
+                    Arrays.stream(Collection.values()).map(Collection::entryWord).toList())
+                .build())
         .addPositional(positional("1", "ID", "The id, made of the title where it is left out."))
         .addPositional(
             positional(
@@ -106,6 +101,7 @@ final class NewOptions {
     return PositionalParamSpec.builder()
         .index(index)
         .paramLabel(label)
+        .descriptionKey(label)
         .arity("0..1")
         .type(String.class)
         .description(description)

@@ -1,5 +1,6 @@
 package akkord.cli;
 
+import akkord.diagnostic.Wording;
 import akkord.serve.Editor;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Options {
   static final String STAMP = "--stamp";
   static final String STAMP_NEW = "--stamp-new";
   static final String EXIT_CODE = "--exit-code";
+
+  /** The label of a value that is a folder. */
+  static final String FOLDER = "DIR";
 
   private Options() {}
 
@@ -173,7 +177,12 @@ final class Options {
   }
 
   static OptionSpec lang() {
-    return text(LANG, "LANG", "The language of messages, de or en; that of LANG by default.");
+    return OptionSpec.builder(LANG)
+        .paramLabel("LANG")
+        .type(String.class)
+        .completionCandidates(Wording.all().stream().map(Wording::language).toList())
+        .description("The language of messages, de or en; that of LANG by default.")
+        .build();
   }
 
   static OptionSpec language() {
@@ -210,7 +219,7 @@ final class Options {
 
   static OptionSpec folder(String name, String description) {
     return OptionSpec.builder(name)
-        .paramLabel("DIR")
+        .paramLabel(FOLDER)
         .type(Path.class)
         .description(description)
         .build();

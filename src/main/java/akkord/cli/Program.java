@@ -1,6 +1,7 @@
 package akkord.cli;
 
 import akkord.diagnostic.Message;
+import akkord.diagnostic.Nearest;
 import akkord.diagnostic.Sentence;
 import akkord.diagnostic.Wording;
 import akkord.output.OutputException;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -84,22 +84,25 @@ public final class Program {
       return dispatch(parsed, wording);
     } catch (ParameterException wrong) {
       String usage = wrong.getCommandLine().getCommandSpec().qualifiedName();
-      return fail(
-          wording,
-          ExitCode.WRONG_USAGE,
-          "%s%s; see %s --help",
-          String.valueOf(wrong.getMessage()),
-          suggestion(wrong),
-          usage);
+      return fail(wording, ExitCode.WRONG_USAGE, "%s; see %s --help", reason(wrong), usage);
     }
   }
 
-  private static Message suggestion(ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      return Message.of("; did you mean '%s'?", unmatched.getSuggestions().getFirst());
+  /** What is wrong, where that can be said better than in picocli's own words. */
+  private static Message reason(ParameterException wrong) {
+    var command = wrong.getCommandLine().getCommandSpec();
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return Message.of("%s", String.valueOf(wrong.getMessage()));
     }
-    return Message.NONE;
+    String word = unmatched.getUnmatched().getFirst();
+    if (unmatched.isUnknownOption()) {
+      var options = command.optionsMap().keySet();
+      return Message.of("there is no option '%s'%s", word, Nearest.suggestion(word, options));
+    }
+    var commands = command.subcommands().keySet();
+    return commands.isEmpty()
+        ? Message.of("'%s' is too much", word)
+        : Message.of("there is no command '%s'%s", word, Nearest.suggestion(word, commands));
   }
 
   private ExitCode dispatch(ParseResult parsed, Wording wording) {
@@ -107,24 +110,11 @@ public final class Program {
       surroundings.err().print(parsed.commandSpec().commandLine().getUsageMessage());
       return ExitCode.WRONG_USAGE;
     }
-    var command = parsed.subcommand();
-    var arguments = new Arguments(command, surroundings);
+    var arguments = new Arguments(parsed.subcommand(), surroundings);
     var console = new Console(surroundings, arguments);
     try {
       arguments.checkLanguage();
-      return switch (command.commandSpec().name()) {
-        case Commands.BUILD -> new BuildCommand(surroundings, arguments, console).build();
-        case Commands.CHECK -> new BuildCommand(surroundings, arguments, console).check();
-        case Commands.SERVE -> new ServeCommand(surroundings, arguments, console).run();
-        case Commands.LINKS -> new LinksCommand(arguments, console).run();
-        case Commands.TRANSLATIONS ->
-            new TranslationsCommand(surroundings, arguments, console).run();
-        case Commands.NEW -> new NewCommand(surroundings, arguments, console).run();
-        case Commands.SCHEMA -> new SchemaCommand(arguments, console).run();
-        case Commands.DIFF -> new DiffCommand(surroundings, arguments, console).run();
-        case Commands.COMPLETION -> printCompletion(parsed);
-        case String other -> throw new IllegalStateException("no command " + other);
-      };
+      return run(parsed, arguments, console);
     } catch (UsageException wrong) {
       return fail(wording, ExitCode.WRONG_USAGE, "%s", wrong.reason());
     } catch (OutputException failed) {
@@ -147,9 +137,22 @@ public final class Program {
     }
   }
 
-  private ExitCode printCompletion(ParseResult parsed) {
-    surroundings.out().print(AutoComplete.bash("akkord", parsed.commandSpec().commandLine()));
-    return ExitCode.DONE;
+  private ExitCode run(ParseResult parsed, Arguments arguments, Console console)
+      throws UsageException, OutputException, IOException, InterruptedException {
+    return switch (arguments.command()) {
+      case Commands.BUILD -> new BuildCommand(surroundings, arguments, console).build();
+      case Commands.CHECK -> new BuildCommand(surroundings, arguments, console).check();
+      case Commands.SERVE -> new ServeCommand(surroundings, arguments, console).run();
+      case Commands.LINKS -> new LinksCommand(arguments, console).run();
+      case Commands.TRANSLATIONS -> new TranslationsCommand(surroundings, arguments, console).run();
+      case Commands.NEW -> new NewCommand(surroundings, arguments, console).run();
+      case Commands.SCHEMA -> new SchemaCommand(arguments, console).run();
+      case Commands.DIFF -> new DiffCommand(surroundings, arguments, console).run();
+      case Commands.COMPLETION ->
+          new CompletionCommand(parsed.commandSpec(), arguments, console).run();
+      case Commands.HELP -> new HelpCommand(parsed.commandSpec(), arguments, console).run();
+      case String other -> throw new IllegalStateException("no command " + other);
+    };
   }
 
   private ExitCode fail(

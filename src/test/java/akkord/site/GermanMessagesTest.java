@@ -117,7 +117,19 @@ class GermanMessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "links", "translations", "completion"})
+  @ValueSource(
+      strings = {
+        "build",
+        "check",
+        "serve",
+        "links",
+        "translations",
+        "new",
+        "schema",
+        "diff",
+        "completion",
+        "help"
+      })
   void helpIsGerman(String command) {
     String help = new Workspace(folder).run(Map.of("LANG", "de_DE.UTF-8"), command, "--help").out();
     assertFalse(ENGLISH.matcher(QUOTED.matcher(help).replaceAll("")).find(), help);
