@@ -18,12 +18,14 @@ import java.util.function.Predicate;
 /** Makes the files of a new entry: {@code new}. */
 final class NewCommand {
 
+  private final Surroundings surroundings;
   private final Arguments arguments;
   private final Console console;
   private final Folders folders;
   private final Optional<Dialogue> dialogue;
 
   NewCommand(Surroundings surroundings, Arguments arguments, Console console) {
+    this.surroundings = surroundings;
     this.arguments = arguments;
     this.console = console;
     this.folders = arguments.folders();
@@ -55,6 +57,7 @@ final class NewCommand {
     try {
       return make(form, id, answers);
     } catch (Cancelled cancelled) {
+      surroundings.err().print("\n"); // behind the question
       console.printSummary(Message.of("cancelled; nothing was written"));
       return ExitCode.DONE;
     }

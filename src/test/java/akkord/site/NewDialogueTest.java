@@ -35,16 +35,16 @@ class NewDialogueTest {
     assertEquals(
         """
 
-        The actor's name.
+        What readers call the actor in their language.
         name.de: \
 
-        The actor's name.
+        What readers call the actor in their language.
         name.en: \
 
         The id of the entry: its name in files and addresses, for ever.
         id [jaxa]: \
 
-        What it is.
+        What kind of actor it is.
            1  state
            2  ministry
            3  agency
@@ -56,7 +56,7 @@ class NewDialogueTest {
          organisation
         type: \
 
-        Where it is at home.
+        The country of its seat.
         country: expected a country code of ISO 3166-1 such as JP, found 'Japan'
         country: written, without gaps
         """,
