@@ -87,7 +87,7 @@ final class Outline {
       case ScalarType<?> scalar ->
           leaf(field, new Question(path, field.doc(), type, scalar.form(), Count.ONE));
       case EitherType<?> either ->
-          base(either.mapping()) instanceof LanguageMapType<?> map && answers.one(path).isEmpty()
+          base(either.mapping()) instanceof LanguageMapType<?> map && isByLanguage(either, path)
               ? byLanguage(field, map, path)
               : part(field, either.single(), path);
       case LanguageMapType<?> map -> byLanguage(field, map, path);
@@ -95,6 +95,14 @@ final class Outline {
       case ObjectType<?> object -> group(field, object, path);
       case DerivedType<?, ?> derived -> throw new IllegalStateException("derived: " + derived);
     };
+  }
+
+  /** Who may name an entry is asked for one value, since that does for all languages. */
+  private boolean isByLanguage(EitherType<?> either, String path) {
+    boolean mayNameEntry =
+        base(either.single()) instanceof ScalarType<?> single
+            && single.form() instanceof ScalarForm.AnyOf;
+    return answers.one(path).isEmpty() && (answers.hasUnder(path) || !mayNameEntry);
   }
 
   private static ValueType<?> base(ValueType<?> type) {

@@ -102,7 +102,7 @@ class NewcomerIT {
   private void fillIn() throws IOException {
     replace(ACTOR, "type: ???", "type: agensy");
     replace(SOURCE, "lang: ???", "lang: en", "text: ???", "text: Sample shared");
-    replace(SOURCE, "de: ???", "de: NASA", "en: ???", "en: NASA", "issued: ???", "issued: 2024-05");
+    replace(SOURCE, "publisher: ???", "publisher: nasa", "issued: ???", "issued: 2024-05");
     replace(SOURCE, "url_state: ???", "url_state: inferred", "level: ???", "level: primary");
     replace(SOURCE, "language: ???", "language: en");
     replace(FACTS, "binding: ???", "binding: unclear", "status: ???", "status: signed");

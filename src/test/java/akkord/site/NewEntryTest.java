@@ -89,8 +89,8 @@ class NewEntryTest {
     var file = "content/agreements/mondstation/";
     assertEquals(
         List.of(
-            file + "agreement.yaml:16:9 warning[gap]",
-            file + "agreement.yaml:37:11 warning[gap]",
+            file + "agreement.yaml:18:9 warning[gap]",
+            file + "agreement.yaml:42:11 warning[gap]",
             file + "de.md:5:10 warning[gap]",
             file + "de.md:8:1 warning[gap]",
             file + "en.md:5:10 warning[gap]",
@@ -124,7 +124,7 @@ class NewEntryTest {
   @Test
   void anActorIsNoDraftSoThatItsGapsStopTheSite() throws IOException {
     make("actor", "jaxa", "--title", "JAXA", "--set", "country=JP");
-    assertEquals(List.of(ACTOR + ":9:7 error[gap]", "exit 1"), check());
+    assertEquals(List.of(ACTOR + ":10:7 error[gap]", "exit 1"), check());
     fill(ACTOR, "agency");
     assertEquals(List.of("exit 0"), check());
   }
@@ -134,7 +134,8 @@ class NewEntryTest {
       delimiter = '|',
       value = {
         "term     | glossary/moon.yaml    | Mond,Moon,Der Mond der Erde.,The Earth’s moon.",
-        "source   | sources/moon.yaml     | report,en,Moon,nasa,2024,\"https://nasa.example/m\",inferred,primary,en",
+        "source   | sources/moon.yaml     |"
+            + " report,en,Moon,nasa,2024,\"https://nasa.example/m\",inferred,primary,en",
         "briefing | briefings/moon/briefing.yaml | 2024-04-09,rover",
         "domain   | domains/moon/domain.yaml     | ''",
         "page     | ''                           | ''",
@@ -167,20 +168,27 @@ class NewEntryTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "new agreemnt|'agreemnt' is none of briefing, agreement, domain, actor, source, term, page; did you mean 'agreement'?",
-        "new actor A_b|'A_b' can't be an id; use lower-case letters a to z, digits and single hyphens",
+        "new agreemnt|'agreemnt' is none of briefing, agreement, domain, actor, source, term, page;"
+            + " did you mean 'agreement'?",
+        "new actor A_b|'A_b' can't be an id; use lower-case letters a to z, digits and single"
+            + " hyphens",
         "new actor|give an id behind 'actor', or a title to make one of",
         "new actor nasa|there is 'actor:nasa' already: content/actors/nasa.yaml",
         "new actor nasa --force|there is 'actor:nasa' already: content/actors/nasa.yaml",
-        "new actor x --title nasa!|'actor:nasa' has the same title: content/actors/nasa.yaml; --force makes a new entry all the same",
-        "new source x --title Rover_announced --date 2024-04-09|'source:release' has the same title and date: content/sources/release.yaml; --force makes a new entry all the same",
-        "new source http://www.NASA.example/rover/#x|'source:release' has the same address: content/sources/release.yaml; --force makes a new entry all the same",
+        "new actor x --title nasa!|'actor:nasa' has the same title: content/actors/nasa.yaml;"
+            + " --force makes a new entry all the same",
+        "new source x --title Rover_announced --date 2024-04-09|'source:release' has the same title"
+            + " and date: content/sources/release.yaml; --force makes a new entry all the same",
+        "new source http://www.NASA.example/rover/#x|'source:release' has the same address:"
+            + " content/sources/release.yaml; --force makes a new entry all the same",
         "new agreement x --title Moon|say in which language the title is, as in --title de=…",
         "new agreement x --date 2024|say what happened on that day, as in --date signed=2024",
-        "new agreement x --date singed=2024|no key 'dates.singed.on' in a new agreement; did you mean 'dates.signed'?",
+        "new agreement x --date singed=2024|no key 'dates.singed.on' in a new agreement; did you"
+            + " mean 'dates.signed'?",
         "new agreement x --party nsa|parties.1.actor: no actor 'nsa'; did you mean 'nasa'?",
         "new actor x --party nasa|a new actor takes no --party",
-        "new actor x --type state --set country=XX|country: expected a country code of ISO 3166-1 such as JP, found 'XX'",
+        "new actor x --type state --set country=XX|country: expected a country code of ISO 3166-1"
+            + " such as JP, found 'XX'",
         "new actor x --set colour=red|no key 'colour' in a new actor",
         "new actor x --set country|--set takes KEY=VALUE, not 'country'",
         "new actor x y|an entry has one id, not 'x' and 'y'",
