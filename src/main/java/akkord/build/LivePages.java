@@ -1,6 +1,7 @@
 package akkord.build;
 
 import akkord.build.Preparation.Prepared;
+import akkord.content.SourceFiles;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.location.SourcePath;
 import akkord.model.LanguageTag;

@@ -6,6 +6,7 @@ import akkord.assemble.Linking;
 import akkord.build.LivePages.Addresses;
 import akkord.build.Preparation.Prepared;
 import akkord.content.Loaded;
+import akkord.content.SourceFiles;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
 import akkord.model.Draft;
@@ -84,7 +85,12 @@ final class LiveRound {
   }
 
   private LivePages pages(Prepared site, Renderer.Tools tools) {
-    var sources = new Once<>(() -> SourceFiles.of(request.folders()));
+    var folders = request.folders();
+    var sources =
+        new Once<>(() ->
+            SourceFiles.below(
+                List.of(folders.content(), folders.statics(), folders.templateSources()),
+                folders::shown));
     return new LivePages(
         site, Addresses.of(site.plan()), tools, new LivePages.Shared(search, sources));
   }

@@ -2,7 +2,6 @@ package akkord.cli;
 
 import akkord.content.Declarations;
 import akkord.diagnostic.Nearest;
-import akkord.diagnostic.Sentence;
 import akkord.model.Collection;
 import akkord.model.LanguageTag;
 import akkord.model.SafeUrl;

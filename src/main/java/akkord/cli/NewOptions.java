@@ -1,7 +1,7 @@
 package akkord.cli;
 
-import java.nio.file.Path;
 import akkord.model.Collection;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.ArgGroupSpec;

@@ -1,4 +1,4 @@
-package akkord.build;
+package akkord.content;
 
 import akkord.location.SourcePath;
 import java.io.IOException;
@@ -12,25 +12,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The files that a site is made from, by how they are named to people. Links are not followed.
  *
  * @param paths absolute paths
  */
-record SourceFiles(Map<SourcePath, Path> paths) {
+public record SourceFiles(Map<SourcePath, Path> paths) {
 
-  SourceFiles {
+  public SourceFiles {
     paths = Map.copyOf(paths);
   }
 
-  /** All files that lie in the folders now. */
-  static SourceFiles of(Folders folders) {
+  /**
+   * All files that lie below some folders now.
+   *
+   * @param folders absolute paths
+   * @param naming how a file is named to people
+   */
+  public static SourceFiles below(List<Path> folders, Function<Path, SourcePath> naming) {
     var paths = new HashMap<SourcePath, Path>();
     try {
-      for (var folder : List.of(folders.content(), folders.statics(), folders.templateSources())) {
+      for (var folder : folders) {
         if (Files.isDirectory(folder)) {
-          Files.walkFileTree(folder, new Listing(folders, paths));
+          Files.walkFileTree(folder, new Listing(naming, paths));
         }
       }
     } catch (IOException failed) {
@@ -39,25 +45,26 @@ record SourceFiles(Map<SourcePath, Path> paths) {
     return new SourceFiles(paths);
   }
 
-  Optional<Path> find(SourcePath path) {
+  /** The file of this name. */
+  public Optional<Path> find(SourcePath path) {
     return Optional.ofNullable(paths.get(path));
   }
 
   /** Notes ordinary files. */
   private static final class Listing extends SimpleFileVisitor<Path> {
 
-    private final Folders folders;
+    private final Function<Path, SourcePath> naming;
     private final Map<SourcePath, Path> paths;
 
-    Listing(Folders folders, Map<SourcePath, Path> paths) {
-      this.folders = folders;
+    Listing(Function<Path, SourcePath> naming, Map<SourcePath, Path> paths) {
+      this.naming = naming;
       this.paths = paths;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile()) {
-        paths.put(folders.shown(file), file);
+        paths.put(naming.apply(file), file);
       }
       return FileVisitResult.CONTINUE;
     }
