@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import akkord.diagnostic.Wording;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ class ExamplesTest {
                           Stream.of(
                               "  " + example.line(), "      " + wording.of(example.meaning()))))
               .collect(Collectors.joining("\n", "", "\n"));
-      String help = program.getSubcommands().get(command).getUsageMessage();
+      String help = Objects.requireNonNull(program.getSubcommands().get(command)).getUsageMessage();
       assertTrue(help.endsWith(expected), help);
     }
   }
@@ -86,7 +87,7 @@ class ExamplesTest {
     for (var wording : Wording.all()) {
       var program = program();
       program.setResourceBundle(new HelpTexts(program, wording));
-      String help = program.getSubcommands().get(command).getUsageMessage();
+      String help = Objects.requireNonNull(program.getSubcommands().get(command)).getUsageMessage();
       assertEquals(
           List.of(), help.lines().filter(line -> line.length() > COLUMNS).toList(), command);
     }
@@ -104,7 +105,7 @@ class ExamplesTest {
               .dropWhile(line -> !line.equals(wording.of("Commands:%n").replace("%n", "")))
               .skip(1)
               .takeWhile(line -> !line.isEmpty())
-              .map(line -> line.strip().split(" ")[0])
+              .map(line -> line.strip().split(" ", 2)[0])
               .toList();
       assertEquals(List.copyOf(commands()), list);
     }

@@ -117,7 +117,7 @@ class NewFromIssueTest {
   @Test
   void aTitleIsATitleWhateverItSays() throws IOException {
     make(form().with(FormField.TITLE_DE, EVIL).event());
-    String head = workspace.read(FOLDER + "de.md").split("(?m)^---$")[1];
+    String head = workspace.read(FOLDER + "de.md").split("(?m)^---$", 3)[1];
     var read = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(head);
     assertEquals(EVIL, Objects.requireNonNull(read).get("title"));
   }

@@ -84,8 +84,11 @@ class SchemaCommandTest {
     workspace.run("schema");
     workspace.write(
         "content/actors/esa.yaml",
-        "name: {de: Europäische Weltraumorganisation, en: European Space Agency}\n"
-            + "type: agency\ncountry: FR\n");
+        """
+        name: {de: Europäische Weltraumorganisation, en: European Space Agency}
+        type: agency
+        country: FR
+        """);
     workspace.run("schema");
     int place =
         actors().get("enum").values().stream().map(JsonNode::asString).toList().indexOf("esa");
@@ -108,8 +111,10 @@ class SchemaCommandTest {
   void whereTheSettingsCannotBeReadAnyLanguageIsTaken() throws IOException {
     workspace.write("content/site.yaml", "title: [\n");
     assertEquals(
-        "note: the languages of the site can't be read; the schemas take any language\n"
-            + "schemas for editors in .akkord/schema: 9 written, 0 unchanged\n",
+        """
+        note: the languages of the site can't be read; the schemas take any language
+        schemas for editors in .akkord/schema: 9 written, 0 unchanged
+        """,
         workspace.run("schema").err());
     var check = SchemaCheck.against(written().text("actor.json"));
     assertEquals(List.of(), check.ofYaml("name: {eo: Nomo}\ntype: state\ncountry: JP\n"));
