@@ -66,7 +66,12 @@ public final class Main {
         new BufferedReader(new InputStreamReader(System.in, typed)),
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
-        console.isPresent() ? Terminal.ATTACHED : Terminal.NONE);
+        console.isPresent() && isErrorShown() ? Terminal.ATTACHED : Terminal.NONE);
+  }
+
+  /** Java knows of the other streams only; the launcher tells of this one. */
+  private static boolean isErrorShown() {
+    return !"no".equals(System.getProperty("akkord.terminal"));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
