@@ -19,7 +19,7 @@ class IssueReplyTest {
         """
         Es wurden keine Dateien angelegt, denn einige Antworten sind zweifelhaft\\. Das Issue bearbeiten, dann das Label, das die Dateien anfordert, entfernen und neu setzen\\.
 
-        - Id ``keine Id: „@all [x](//evil.example) `#1`“``
+        - Id ``keine Kennung: „@all [x](//evil.example) `#1`“``
 
         ---
 
