@@ -98,6 +98,25 @@ class LiveSiteTest {
   }
 
   @Test
+  void whatIsBrokenFromTheBeginningIsHeldBackUntilItIsMended()
+      throws IOException, InterruptedException {
+    var workspace = golden();
+    String yaml = "content/agreements/rover/agreement.yaml";
+    String sound = workspace.read(yaml);
+    workspace.write(yaml, sound + "colour: red\n");
+    try (var desk = LiveDesk.open(workspace)) {
+      var broken = desk.done();
+      assertTrue(
+          LiveDesk.findings(broken).stream().anyMatch(found -> found.endsWith("unknown-key")));
+      assertFalse(LiveDesk.page(broken, "de/abkommen/index.html").contains("Mondrover"));
+      var mended = desk.write(yaml, sound);
+      assertTrue(LiveDesk.page(mended, "de/abkommen/index.html").contains("Mondrover"));
+      var built = built();
+      assertEquals(built, LiveDesk.hashes(mended, built.keySet()));
+    }
+  }
+
+  @Test
   void aReferenceToNothingLeavesTheLastGoodPage() throws IOException, InterruptedException {
     var workspace = golden();
     String file = "content/agreements/rover/de.md";
