@@ -11,6 +11,7 @@ import akkord.model.Site;
 import akkord.model.Slug;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import java.util.concurrent.Future;
  * then checks it; a newer change cuts it short.
  */
 final class LiveBuild implements LiveSite {
+
+  /** How long the browser has the machine to itself once new texts can be shown. */
+  private static final Duration HEAD_START = Duration.ofMillis(200);
 
   private final BuildRequest request;
   private final ContentMemory content;
@@ -69,7 +73,7 @@ final class LiveBuild implements LiveSite {
   private void begin() throws IOException, InterruptedException {
     templates.start();
     content.read();
-    beginRound();
+    beginRound(Duration.ZERO);
   }
 
   @Override
@@ -145,18 +149,24 @@ final class LiveBuild implements LiveSite {
       templates.compile();
     }
     generation++;
-    if (!others.isEmpty() || changes.isEmpty() || !showTexts(changes.get())) {
+    boolean isShown = others.isEmpty() && changes.isPresent() && showTexts(changes.get());
+    if (!isShown) {
       lastOfFacts = generation;
     }
-    beginRound();
+    beginRound(isShown ? HEAD_START : Duration.ZERO);
   }
 
-  private void beginRound() throws IOException, InterruptedException {
+  private void beginRound(Duration pause) throws IOException, InterruptedException {
     running.cancel(true);
     var loaded = content.loaded();
     long number = generation;
     var drawn = templates.opened();
-    running = second.submit(() -> guarded(() -> round.perform(number, loaded, drawn)));
+    running =
+        second.submit(() ->
+            guarded(() -> {
+              Thread.sleep(pause);
+              round.perform(number, loaded, drawn);
+            }));
   }
 
   /** Puts new texts into the site that is shown, if that is all that its pages need. */
@@ -169,7 +179,7 @@ final class LiveBuild implements LiveSite {
     for (var change : changes) {
       site = site.flatMap(before -> withTexts(before, change));
     }
-    site.ifPresent(after -> stage.show(generation, pages.with(after)));
+    site.ifPresent(after -> stage.show(generation, pages.withTexts(after)));
     return site.isPresent();
   }
 

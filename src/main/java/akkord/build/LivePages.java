@@ -38,10 +38,19 @@ final class LivePages implements LiveSite.Files {
   private final Map<SitePath, Artifact> made = new ConcurrentHashMap<>();
 
   LivePages(Prepared prepared, Addresses addresses, Renderer.Tools tools, Shared shared) {
+    this(prepared, addresses, tools, new Renderer(prepared, tools), shared);
+  }
+
+  private LivePages(
+      Prepared prepared,
+      Addresses addresses,
+      Renderer.Tools tools,
+      Renderer renderer,
+      Shared shared) {
     this.prepared = prepared;
     this.addresses = addresses;
     this.tools = tools;
-    this.renderer = new Renderer(prepared, tools);
+    this.renderer = renderer;
     this.informed = new Once<>(() -> renderer.knowing(downloads()));
     this.shared = shared;
   }
@@ -73,9 +82,10 @@ final class LivePages implements LiveSite.Files {
     return prepared;
   }
 
-  /** The pages of another site at the same addresses. */
-  LivePages with(Site other) {
-    return new LivePages(prepared.with(other), addresses, tools, shared);
+  /** The pages of a site that differs in texts only, at the same addresses. */
+  LivePages withTexts(Site other) {
+    var next = prepared.with(other);
+    return new LivePages(next, addresses, tools, renderer.withTexts(next), shared);
   }
 
   @Override

@@ -45,10 +45,14 @@ final class Renderer {
   }
 
   Renderer(Prepared prepared, Tools tools) {
+    this(prepared, tools, Views.of(prepared.site(), prepared.plan(), prepared.vocabulary()));
+  }
+
+  private Renderer(Prepared prepared, Tools tools, Views views) {
     this(
         prepared,
         tools,
-        Views.of(prepared.site(), prepared.plan(), prepared.vocabulary()),
+        views,
         new Once<>(() -> new Exports(prepared.site(), prepared.plan(), prepared.vocabulary())),
         new Once<>(() -> new SchemaFiles(prepared.site(), prepared.plan())));
   }
@@ -64,6 +68,11 @@ final class Renderer {
     this.views = views;
     this.exports = exports;
     this.schemas = schemas;
+  }
+
+  /** A renderer of a site that differs in texts only, at the same addresses. */
+  Renderer withTexts(Prepared other) {
+    return new Renderer(other, tools, views.withTexts(other.site()));
   }
 
   /** The same renderer once these files are made, which pages may then tell of. */

@@ -45,6 +45,18 @@ public final class Views {
         Downloads.NONE);
   }
 
+  /**
+   * The views of a site that differs in texts only, at the same addresses. What is counted by facts
+   * is not counted again.
+   */
+  public Views withTexts(Site other) {
+    return new Views(
+        editions.stream()
+            .map(edition -> new Edition(other, edition.plan(), edition.words(), edition.common()))
+            .toList(),
+        downloads);
+  }
+
   /** The same views, of which the page on the data knows these files. */
   public Views with(Downloads others) {
     return new Views(editions, others);
