@@ -12,12 +12,12 @@ import java.util.Optional;
  *
  * @param content the content folder, as findings name it
  */
-record Blame(SourcePath content) {
+public record Blame(SourcePath content) {
 
   private static final String SEPARATOR = "/";
 
   /** The entry to which the file of a finding belongs; empty where its name is no entry's. */
-  Optional<EntryId> entry(Diagnostic finding) {
+  public Optional<EntryId> entry(Diagnostic finding) {
     var steps = steps(finding);
     return steps.length < 2
         ? Optional.empty()

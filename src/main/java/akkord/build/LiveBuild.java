@@ -10,6 +10,7 @@ import akkord.model.ProseEntry;
 import akkord.model.Site;
 import akkord.model.Slug;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -123,7 +124,7 @@ final class LiveBuild implements LiveSite {
   private void guarded(Work work) {
     try {
       work.perform();
-    } catch (InterruptedException cutShort) {
+    } catch (InterruptedException | ClosedByInterruptException cutShort) {
       Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException | Error failed) {
       end.completeExceptionally(failed);

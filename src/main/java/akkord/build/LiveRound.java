@@ -1,6 +1,7 @@
 package akkord.build;
 
 import akkord.assemble.Assembler;
+import akkord.assemble.Blame;
 import akkord.assemble.EntryChecks;
 import akkord.assemble.Linking;
 import akkord.build.LivePages.Addresses;
@@ -135,10 +136,10 @@ final class LiveRound {
   }
 
   private Set<EntryId> mistaken(List<Diagnostic> found) {
-    var content = request.folders().shown(request.folders().content());
+    var blame = new Blame(request.folders().shown(request.folders().content()));
     return found.stream()
         .filter(Diagnostic::isError)
-        .flatMap(finding -> Owner.of(finding.location().path(), content).stream())
+        .flatMap(finding -> blame.entry(finding).stream())
         .collect(Collectors.toSet());
   }
 

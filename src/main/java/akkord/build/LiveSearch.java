@@ -4,6 +4,7 @@ import akkord.build.Preparation.Prepared;
 import akkord.model.Site;
 import akkord.route.Artifact;
 import akkord.route.SitePath;
+import akkord.route.Target;
 import akkord.search.SearchTool;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class LiveSearch {
   private final SearchTool tool;
   private final Map<SitePath, Artifact> files = new HashMap<>();
   private Optional<Site> indexed = Optional.empty();
-  private Optional<Prepared> complete = Optional.empty();
+  private Optional<SitePath> script = Optional.empty();
 
   LiveSearch(SearchTool tool) {
     this.tool = tool;
@@ -31,13 +32,15 @@ final class LiveSearch {
 
   /** The site completed by where its index begins. */
   synchronized Prepared indexed(Prepared prepared) throws InterruptedException {
-    if (complete.isEmpty() || indexed.filter(prepared.site()::equals).isEmpty()) {
+    if (indexed.filter(prepared.site()::equals).isEmpty()) {
       var index = SearchStage.index(prepared, tool);
       files.clear();
       index.files().forEach(file -> files.put(file.path(), file));
       indexed = Optional.of(prepared.site());
-      complete = Optional.of(index.prepared());
+      script = index.prepared().plan().find(new Target.SearchIndex());
     }
-    return complete.get();
+    return script
+        .map(path -> prepared.with(prepared.plan().with(new Target.SearchIndex(), path)))
+        .orElse(prepared);
   }
 }

@@ -165,12 +165,13 @@ public final class ContentMemory {
           readAnew(
               files.get(), FileStamp.of(files.get()), before.around(), Ground.of(before.around()));
       entries.put(change.getKey(), new ReadEntry(files.get(), outcome));
-      boolean sameFiles = files.get().equals(known.files());
+      boolean wasRead =
+          files.get().equals(known.files()) && known.outcome() instanceof Outcome.Read;
       changes.add(
           new EntryChange(
               change.getKey(),
               entry(outcome),
-              sameFiles && isText(change.getValue(), known.files())
+              wasRead && isText(change.getValue(), known.files())
                   ? EntryChange.Extent.TEXTS
                   : EntryChange.Extent.ANYTHING));
     }

@@ -102,33 +102,22 @@ public record SiteSettings(
 
   /** The same settings with another main navigation. */
   public SiteSettings withNavigation(List<NavigationItem> others) {
-    return new SiteSettings(
-        title,
-        tagline,
-        baseUrl,
-        languages,
-        segments,
-        others,
-        repository,
-        editBranch,
-        licence,
-        publisher,
-        contact,
-        pageSize,
-        outputs,
-        translations,
-        at);
+    return with(baseUrl, others);
   }
 
   /** The same settings for a site published at another address. */
   public SiteSettings withBaseUrl(SafeUrl other) {
+    return with(other, navigation);
+  }
+
+  private SiteSettings with(SafeUrl url, List<NavigationItem> items) {
     return new SiteSettings(
         title,
         tagline,
-        other,
+        url,
         languages,
         segments,
-        navigation,
+        items,
         repository,
         editBranch,
         licence,

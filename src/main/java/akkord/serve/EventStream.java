@@ -20,11 +20,11 @@ final class EventStream {
   private static final String ALIVE = ":\n\n";
 
   private final OpenPage page;
-  private final LivePages source;
+  private final StreamSource source;
   private Optional<byte[]> shown = Optional.empty();
   private String status = "";
 
-  EventStream(OpenPage page, LivePages source) {
+  EventStream(OpenPage page, StreamSource source) {
     this.page = page;
     this.source = source;
   }

@@ -92,6 +92,11 @@ public final class FolderWatch implements AutoCloseable {
   @Override
   public void close() throws IOException {
     thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    }
     ear.close();
   }
 }

@@ -30,7 +30,7 @@ final class Router {
   private final AccessRules rules;
   private final ServerSettings settings;
   private final SitePages pages;
-  private final LivePages source;
+  private final StreamSource source;
   private final Response client = resource("client.js", MediaTypes.SCRIPT);
   private final Response style = resource("overlay.css", MediaTypes.STYLE);
 
@@ -40,7 +40,7 @@ final class Router {
     this.rules = rules;
     this.settings = settings;
     this.pages = new SitePages(new PageScript(settings.token()), settings.wording());
-    this.source = new LivePages(live, pages, new Overlay(settings), changes, limits);
+    this.source = new StreamSource(live, pages, new Overlay(settings), changes, limits);
   }
 
   private static Response resource(String name, String mediaType) {

@@ -11,4 +11,5 @@ import akkord.build.LiveSite;
  * @param changes says when to look again
  * @param limits how long to wait
  */
-record LivePages(LiveSite live, SitePages pages, Overlay overlay, Changes changes, Limits limits) {}
+record StreamSource(
+    LiveSite live, SitePages pages, Overlay overlay, Changes changes, Limits limits) {}
