@@ -22,13 +22,14 @@ final class LibraryTable {
           Map.entry("com.vladsch.flexmark.", Set.of("markdown")),
           Map.entry("gg.jte.", Set.of("render", "templates")),
           // The second wall: what the Markdown writer made is held against an allow-list.
-          // In webpage: what other sites' pages say of themselves.
-          Map.entry("org.jsoup.", Set.of("links", "markdown", "webpage")),
+          // In webpage and external: what other sites' pages say of themselves.
+          Map.entry("org.jsoup.", Set.of("external", "links", "markdown", "webpage")),
           Map.entry("picocli.", Set.of("cli")),
           Map.entry("org.apache.fontbox.", Set.of("preview")),
           Map.entry("org.apache.pdfbox.io.", Set.of("preview")), // what FontBox reads from
           Map.entry("java.awt.", Set.of("preview")),
-          Map.entry("java.net.http.", Set.of("links", "webpage")));
+          Map.entry("org.apache.hc.", Set.of("http")),
+          Map.entry("java.net.http.", Set.of("webpage")));
 
   private LibraryTable() {}
 }

@@ -37,11 +37,15 @@ final class PackageTable {
     rows.put("report", groundAnd("compare"));
     rows.put("issueform", Set.of("diagnostic", "model", "data", "report"));
     rows.put("markdown", GROUND);
-    rows.put("content", groundAnd("data", "compare", "markdown"));
+    rows.put("ledger", groundAnd("data"));
+    rows.put("content", groundAnd("data", "compare", "markdown", "ledger"));
     rows.put("revision", Set.of("diagnostic"));
     rows.put("literal", Set.of("location", "diagnostic", "model"));
     rows.put("handbook", groundAnd("markdown", "content"));
-    rows.put("webpage", groundAnd("data"));
+    rows.put("http", Set.of("diagnostic", "model"));
+    rows.put("webpage", groundAnd("data", "http"));
+    rows.put("external", groundAnd("http", "ledger"));
+    rows.put("archive", groundAnd("http", "ledger"));
     rows.put("scaffold", groundAnd("data", "content", "webpage"));
     rows.put("inflection", Set.of("model"));
     rows.put("assemble", groundAnd("literal", "inflection"));
@@ -69,9 +73,13 @@ final class PackageTable {
       "compare",
       "report",
       "issueform",
+      "ledger",
       "content",
       "revision",
+      "http",
       "webpage",
+      "external",
+      "archive",
       "scaffold",
       "route",
       "search",
@@ -87,6 +95,7 @@ final class PackageTable {
       "data",
       "compare",
       "markdown",
+      "ledger",
       "content",
       "assemble",
       "route",
