@@ -2,13 +2,13 @@ package akkord.cli;
 
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Sentence;
+import akkord.http.Reach;
 import akkord.model.Collection;
 import akkord.model.SafeUrl;
 import akkord.scaffold.Answers;
 import akkord.scaffold.EntryForm;
 import akkord.scaffold.PageAnswers;
 import akkord.webpage.PageRequest;
-import akkord.webpage.PageRequest.Reach;
 import akkord.webpage.PageVisit;
 import akkord.webpage.Visit;
 import java.util.Optional;

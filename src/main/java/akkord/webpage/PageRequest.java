@@ -1,5 +1,6 @@
 package akkord.webpage;
 
+import akkord.http.Reach;
 import akkord.model.SafeUrl;
 import java.time.Duration;
 
@@ -12,14 +13,6 @@ import java.time.Duration;
  * @param limits what a page may cost
  */
 public record PageRequest(SafeUrl address, Reach reach, String agent, Limits limits) {
-
-  /** Which servers are asked. */
-  public enum Reach {
-    /** Servers of the public web only: nothing that is in the house, or this machine. */
-    PUBLIC,
-    /** Any server. */
-    ANYWHERE
-  }
 
   /**
    * What a page may cost.

@@ -2,26 +2,25 @@ package akkord.webpage;
 
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Sentence;
-import akkord.model.SafeUrl;
+import akkord.http.Answer;
+import akkord.http.Asker;
+import akkord.http.Fault;
+import akkord.http.Headers;
+import akkord.http.HttpAsker;
+import akkord.http.Question;
+import akkord.http.Question.Method;
+import akkord.http.WebAddress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 
 /** Opens a page once, within limits. */
 public final class PageVisit {
@@ -29,165 +28,87 @@ public final class PageVisit {
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([a-z0-9_:.-]{1,40})\"?");
 
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
   private final PageRequest request;
-  private final Door door;
+  private final Asker asker;
 
-  /** Tells which hosts may be asked. */
-  interface Door {
-    boolean admits(String host) throws UnknownHostException;
-  }
-
-  private PageVisit(PageRequest request, Door door) {
+  private PageVisit(PageRequest request, Asker asker) {
     this.request = request;
-    this.door = door;
+    this.asker = asker;
   }
 
   /**
    * Opens a page and reads what it says of itself. Whatever goes wrong is a reason, not an error.
    */
   public static Visit open(PageRequest request) throws InterruptedException {
-    return open(
-        request,
-        switch (request.reach()) {
-          case PUBLIC -> NetworkReach::isPublic;
-          case ANYWHERE -> _ -> true;
-        });
+    return open(request, new HttpAsker(request.reach()));
   }
 
-  static Visit open(PageRequest request, Door door) throws InterruptedException {
-    var visit = new PageVisit(request, door);
-    // Its threads are no longer needed once the answer is there.
-    try (var client = visit.client()) {
-      try {
-        return visit.follow(client);
-      } finally {
-        client.shutdownNow();
-      }
-    }
+  static Visit open(PageRequest request, Asker asker) throws InterruptedException {
+    return new PageVisit(request, asker).follow();
   }
 
-  private HttpClient client() {
-    return HttpClient.newBuilder()
-        .connectTimeout(request.limits().time())
-        .followRedirects(Redirect.NEVER)
-        .build();
-  }
-
-  private Visit follow(HttpClient client) throws InterruptedException {
+  private Visit follow() throws InterruptedException {
     long until = System.nanoTime() + request.limits().time().toNanos();
-    var address = request.address();
+    var next = WebAddress.parse(request.address().value());
+    if (next.isEmpty()) {
+      return failed("the address can't be opened");
+    }
     for (int i = 0; i <= request.limits().redirects(); i++) {
-      switch (ask(client, address, until)) {
-        case Answer.Failed(var reason) -> {
-          return new Visit.Failed(reason);
+      if (next.isEmpty()) {
+        return failed("it redirects to what is no web address");
+      }
+      var address = next.get();
+      switch (ask(address, Duration.ofNanos(until - System.nanoTime()))) {
+        case Answer.Failed failed -> {
+          return failed.fault() == Fault.TIMEOUT ? late() : new Visit.Failed(failed.reason());
         }
-        case Answer.Given(var response) -> {
-          var next = redirect(response);
-          if (next.isEmpty()) {
-            return visit(response);
+        case Answer.Reply reply -> {
+          var location = reply.headers().first("Location");
+          if (!REDIRECTS.contains(reply.status()) || location.isEmpty()) {
+            return visit(address, reply);
           }
-          var safe = next.flatMap(SafeUrl::parse).filter(SafeUrl::isWeb);
-          if (safe.isEmpty()) {
-            return failed("it redirects to what is no web address");
-          }
-          address = safe.get();
+          next = address.resolve(location.get());
         }
       }
     }
     return failed("it redirects more than %s times", request.limits().redirects());
   }
 
-  /** What a server said. */
-  private sealed interface Answer {
-    record Given(HttpResponse<byte[]> response) implements Answer {}
-
-    record Failed(Message reason) implements Answer {}
-  }
-
-  private Answer ask(HttpClient client, SafeUrl address, long until) throws InterruptedException {
-    URI uri = URI.create(address.value());
-    try {
-      // The JDK keeps what it resolved for some seconds: the connection goes to what is checked.
-      if (!door.admits(host(uri))) {
-        return new Answer.Failed(
-            Message.of(
-                "'%s' is not a server of the public web; see --allow-private", uri.getHost()));
-      }
-      var handler = BodyHandlers.limiting(BodyHandlers.ofByteArray(), request.limits().bytes());
-      var answer = client.sendAsync(question(uri), handler);
-      try {
-        return new Answer.Given(answer.get(until - System.nanoTime(), TimeUnit.NANOSECONDS));
-      } finally {
-        answer.cancel(true);
-      }
-    } catch (UnknownHostException unknown) {
-      return new Answer.Failed(Message.of("there is no server '%s'", uri.getHost()));
-    } catch (TimeoutException late) {
-      return new Answer.Failed(
-          Message.of("it took more than %s seconds", request.limits().time().toSeconds()));
-    } catch (ExecutionException failed) {
-      return new Answer.Failed(reason(failed.getCause()));
-    } catch (IllegalArgumentException refused) {
-      return new Answer.Failed(Message.of("the address can't be opened"));
+  private Answer ask(WebAddress address, Duration left) throws InterruptedException {
+    if (!left.isPositive()) {
+      return new Answer.Failed(Fault.TIMEOUT, Message.NONE);
     }
+    var limits = new Question.Limits(left, request.limits().bytes());
+    return asker.ask(new Question(address, Method.GET, headers(), limits));
   }
 
-  private HttpRequest question(URI uri) {
-    return HttpRequest.newBuilder(uri)
-        .timeout(request.limits().time())
-        .header("User-Agent", request.agent())
-        .header("Accept", "text/html, application/xhtml+xml, */*;q=0.5")
-        .GET()
-        .build();
+  private Headers headers() {
+    return new Headers(
+        List.of(
+            new Headers.Field("User-Agent", request.agent()),
+            new Headers.Field("Accept", "text/html, application/xhtml+xml, */*;q=0.5")));
   }
 
-  /** The host without the brackets of an IPv6 address. */
-  private static String host(URI uri) {
-    return uri.getHost().replaceAll("^\\[|\\]$", "");
+  private Visit late() {
+    return failed("it took more than %s seconds", request.limits().time().toSeconds());
   }
 
-  private Message reason(@Nullable Throwable cause) {
-    if (cause instanceof java.net.http.HttpTimeoutException) {
-      return Message.of("it took more than %s seconds", request.limits().time().toSeconds());
+  private Visit visit(WebAddress address, Answer.Reply reply) {
+    if (reply.status() != 200) {
+      return failed("the server answered %s", reply.status());
     }
-    boolean isTooLarge = false;
-    for (var next = cause; next != null; next = next.getCause()) {
-      isTooLarge |=
-          String.valueOf(next.getMessage()).contains("exceeds capacity"); // the JDK's words
+    if (reply.extent() == Answer.Extent.CUT) {
+      return failed("it has more than %s bytes", request.limits().bytes());
     }
-    return isTooLarge
-        ? Message.of("it has more than %s bytes", request.limits().bytes())
-        : Message.of("the server could not be reached");
-  }
-
-  private static Optional<String> redirect(HttpResponse<byte[]> response) {
-    int status = response.statusCode();
-    boolean isRedirect =
-        status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-    return isRedirect
-        ? response.headers().firstValue("Location").map(to -> resolved(response.uri(), to))
-        : Optional.empty();
-  }
-
-  private static String resolved(URI base, String address) {
-    try {
-      return base.resolve(address.strip()).toString();
-    } catch (IllegalArgumentException malformed) {
-      return "";
-    }
-  }
-
-  private static Visit visit(HttpResponse<byte[]> response) {
-    if (response.statusCode() != 200) {
-      return failed("the server answered %s", response.statusCode());
-    }
-    String type = response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+    String type = reply.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     boolean isHtml = type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
     return new Visit.Opened(
-        host(response.uri()).toLowerCase(Locale.ROOT),
+        address.host().replaceAll("[\\[\\]]", ""),
         isHtml ? Visit.Kind.HTML : Visit.Kind.OTHER,
-        isHtml ? read(response.body(), charset(type)) : PageFacts.NONE,
-        response.headers().firstValue("Last-Modified").flatMap(Wary::httpDate));
+        isHtml ? read(reply.body(), charset(type)) : PageFacts.NONE,
+        reply.headers().first("Last-Modified").flatMap(Wary::httpDate));
   }
 
   /** Reads HTML; where the server names no charset, the page does, or it is UTF-8. */

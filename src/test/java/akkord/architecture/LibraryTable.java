@@ -28,8 +28,7 @@ final class LibraryTable {
           Map.entry("org.apache.fontbox.", Set.of("preview")),
           Map.entry("org.apache.pdfbox.io.", Set.of("preview")), // what FontBox reads from
           Map.entry("java.awt.", Set.of("preview")),
-          Map.entry("org.apache.hc.", Set.of("http")),
-          Map.entry("java.net.http.", Set.of("webpage")));
+          Map.entry("org.apache.hc.", Set.of("http")));
 
   private LibraryTable() {}
 }
