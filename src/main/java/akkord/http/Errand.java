@@ -28,11 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Errand implements Callable<Answer>, AutoCloseable {
 
   private static final Http1Config LIMITS =
-      Http1Config.custom()
-          .setMaxLineLength(32 * 1024)
-          .setMaxHeaderCount(250)
-          .setMaxEmptyLineCount(1)
-          .build();
+      Http1Config.custom().setMaxLineLength(32 * 1024).setMaxHeaderCount(250).build();
 
   /** Interim answers, such as early hints, before which a server is no longer believed. */
   private static final int MOST_INTERIM = 20;
@@ -93,7 +89,8 @@ final class Errand implements Callable<Answer>, AutoCloseable {
   private Answer talk(Socket socket) throws IOException, HttpException {
     // Closing it in an orderly way would fetch the rest of the body; the socket is closed instead.
     var http =
-        new DefaultBHttpClientConnection(LIMITS, null, null, null, null, null, HeaderLines::parser);
+        new DefaultBHttpClientConnection(
+            LIMITS, null, null, null, null, null, _ -> HeaderLines.parser(LIMITS));
     http.bind(socket);
     http.sendRequestHeader(request());
     http.flush();

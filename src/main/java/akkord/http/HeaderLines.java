@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.io.HttpMessageParser;
@@ -29,8 +30,14 @@ final class HeaderLines implements SessionInputBuffer {
 
   /** A parser of answers that reads such lines. */
   static HttpMessageParser<ClassicHttpResponse> parser(Http1Config config) {
-    var parser = new DefaultHttpResponseParserFactory(config).create(config);
-    return (buffer, input) -> parser.parse(new HeaderLines(buffer), input);
+    var parser = new DefaultHttpResponseParserFactory(config).create();
+    return (buffer, input) -> {
+      try {
+        return parser.parse(new HeaderLines(buffer), input);
+      } catch (IllegalArgumentException zero) {
+        throw new ProtocolException("no status code", zero); // 000
+      }
+    };
   }
 
   @Override

@@ -3,7 +3,11 @@
  *
  * <p>Read in this order: a {@link akkord.http.Question} for a {@link akkord.http.WebAddress}, an
  * {@link akkord.http.Asker} who asks it, the {@link akkord.http.Answer}, and the {@link
- * akkord.http.Fault} where there is none.
+ * akkord.http.Fault} where there is none. {@link akkord.http.HttpAsker} is the one who asks the
+ * web, over a {@link akkord.http.Network} and no further than its {@link akkord.http.Reach}: {@code
+ * HostForm} refuses what is no usual host, {@code Errand} is one question under way, {@code
+ * PublicInternet} the table of addresses, {@code CertificateCheck} tells what is wrong with a
+ * certificate, {@code ReplyReader} reads within limits.
  *
  * <p>The package knows nothing of redirects, retries or what an answer means. Invariant: no
  * connection is made to an address that was not checked, and none carries a cookie or credentials.

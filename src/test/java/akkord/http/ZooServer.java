@@ -61,7 +61,7 @@ public final class ZooServer implements AutoCloseable {
   public ZooServer(InstantSource clock) throws IOException {
     this.clock = clock;
     plain = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    serve(plain, "http");
+    serve(plain, connection -> converse(new Exchange(connection, "http")));
   }
 
   /** Sets what a host answers to a path, or to all other paths ({@code "*"}). */
@@ -78,7 +78,26 @@ public final class ZooServer implements AutoCloseable {
             .getServerSocketFactory()
             .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     secure.put(host, socket);
-    serve(socket, "https");
+    serve(
+        socket,
+        connection -> {
+          ((SSLSocket) connection).startHandshake();
+          converse(new Exchange(connection, "https"));
+        });
+    return this;
+  }
+
+  /** Lets a host speak at its port for encryption without any, and without being asked. */
+  public synchronized ZooServer speakPlainly(String host, Answering answer) throws IOException {
+    var socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    secure.put(host, socket);
+    serve(
+        socket,
+        connection -> {
+          var exchange = new Exchange(connection, "tcp");
+          answer.answer(exchange);
+          exchange.end();
+        });
     return this;
   }
 
@@ -113,12 +132,18 @@ public final class ZooServer implements AutoCloseable {
     return mostAtOnce.getOrDefault(host, 0);
   }
 
-  private void serve(ServerSocket listening, String scheme) {
+  /** What is done with a connection. */
+  @FunctionalInterface
+  private interface Service {
+    void serve(Socket connection) throws IOException, InterruptedException;
+  }
+
+  private void serve(ServerSocket listening, Service service) {
     Thread.ofVirtual()
         .start(() -> {
           try {
             while (true) {
-              accept(listening.accept(), scheme);
+              accept(listening.accept(), service);
             }
           } catch (IOException closed) {
             // That is how it ends.
@@ -126,7 +151,7 @@ public final class ZooServer implements AutoCloseable {
         });
   }
 
-  private void accept(Socket socket, String scheme) {
+  private void accept(Socket socket, Service service) {
     open.add(socket);
     synchronized (this) {
       connections++;
@@ -134,10 +159,7 @@ public final class ZooServer implements AutoCloseable {
     Thread.ofVirtual()
         .start(() -> {
           try (socket) {
-            if (socket instanceof SSLSocket tls) {
-              tls.startHandshake();
-            }
-            converse(new Exchange(socket, scheme));
+            service.serve(socket);
           } catch (IOException | InterruptedException gone) {
             // The one who asked has left, or the test is over.
           } finally {
