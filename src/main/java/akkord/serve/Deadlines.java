@@ -2,7 +2,9 @@ package akkord.serve;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -16,9 +18,17 @@ final class Deadlines implements AutoCloseable {
     clock.setRemoveOnCancelPolicy(true);
   }
 
-  /** Closes a connection after a time, unless what is returned is cancelled before. */
+  /**
+   * Closes a connection after a time, unless what is returned is cancelled before; at once if these
+   * deadlines are closed, since nobody would watch over it.
+   */
   Future<?> close(Socket socket, long time, TimeUnit unit) {
-    return clock.schedule(() -> closeNow(socket), time, unit);
+    try {
+      return clock.schedule(() -> closeNow(socket), time, unit);
+    } catch (RejectedExecutionException closed) {
+      closeNow(socket);
+      return CompletableFuture.completedFuture(null);
+    }
   }
 
   static void closeNow(Socket socket) {
