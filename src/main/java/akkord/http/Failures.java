@@ -69,8 +69,7 @@ final class Failures {
     return switch (fault) {
       case NAME_UNKNOWN -> Message.of("there is no server '%s'", host);
       case NAME_UNANSWERED -> Message.of("the address of '%s' could not be looked up", host);
-      case NOT_ALLOWED -> Message.of("'%s' is no host in its usual form", host);
-      case NOT_PUBLIC -> HostForm.notPublic(host);
+      case NOT_ALLOWED, NOT_PUBLIC -> HostForm.notPublic(host);
       case UNREACHABLE -> Message.of("the server could not be reached");
       case CUT_OFF -> Message.of("the connection ended before the answer was complete");
       case TIMEOUT ->

@@ -1,6 +1,7 @@
 package akkord.http;
 
 import akkord.diagnostic.Message;
+import akkord.http.Answer.Failed;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.List;
@@ -31,23 +32,37 @@ final class HostForm {
 
   private HostForm() {}
 
-  /** Why an address may not be asked for. */
-  static Optional<Message> refusal(WebAddress address, Reach reach) {
+  /** Why an address may not be asked for, as far as that can be told without a lookup. */
+  static Optional<Failed> refusal(WebAddress address, Reach reach) {
     String host = address.host();
-    if (!isIpv4(host) && !isIpv6(host) && !isName(host)) {
-      return Optional.of(Message.of("'%s' is no host in its usual form", host));
+    boolean isLiteral = isIpv4(host) || isIpv6(host);
+    if (!isLiteral && !isName(host)) {
+      return refused(Message.of("'%s' is no host in its usual form", host));
     }
-    if (reach == Reach.ANYWHERE) {
-      return address.port() >= 1 && address.port() <= 65_535
-          ? Optional.empty()
-          : Optional.of(Message.of("there is no port %s", address.port()));
-    }
-    if (isName(host) && !isOfPublicDns(host)) {
-      return Optional.of(notPublic(host));
-    }
-    return address.port() == 80 || address.port() == 443
-        ? Optional.empty()
-        : Optional.of(Message.of("port %s is none of the web's, 80 and 443", address.port()));
+    return switch (reach) {
+      case ANYWHERE ->
+          address.port() >= 1 && address.port() <= 65_535
+              ? Optional.empty()
+              : refused(Message.of("there is no port %s", address.port()));
+      case PUBLIC -> {
+        if (isLiteral && !PublicInternet.has(InetAddress.ofLiteral(bare(host)))) {
+          yield Optional.of(new Failed(Fault.NOT_PUBLIC, notPublic(host)));
+        }
+        if (!isLiteral && !isOfPublicDns(host)) {
+          yield refused(notPublic(host));
+        }
+        yield address.port() == 80 || address.port() == 443
+            ? Optional.empty()
+            : refused(
+                Message.of(
+                    "port %s is none of the web's, 80 and 443; see --allow-private",
+                    address.port()));
+      }
+    };
+  }
+
+  private static Optional<Failed> refused(Message reason) {
+    return Optional.of(new Failed(Fault.NOT_ALLOWED, reason));
   }
 
   static Message notPublic(String host) {

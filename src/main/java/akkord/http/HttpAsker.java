@@ -1,6 +1,5 @@
 package akkord.http;
 
-import akkord.http.Answer.Failed;
 import java.security.KeyStore;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -36,9 +35,12 @@ public final class HttpAsker implements Asker {
 
   @Override
   public Answer ask(Question question) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     var refusal = HostForm.refusal(question.address(), reach);
     if (refusal.isPresent()) {
-      return new Failed(Fault.NOT_ALLOWED, refusal.get());
+      return refusal.get();
     }
     try (var errand = new Errand(question, reach, network, encryption)) {
       return within(question, new FutureTask<>(errand));
