@@ -13,6 +13,7 @@ public sealed interface Answer {
    * @param body what was read of the body, decoded from gzip; empty for HEAD
    * @param extent whether that is all of it
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by no one
   record Reply(int status, Headers headers, byte[] body, Extent extent) implements Answer {}
 
   /** How much of a body was read. */

@@ -28,7 +28,8 @@ final class LibraryTable {
           Map.entry("org.apache.fontbox.", Set.of("preview")),
           Map.entry("org.apache.pdfbox.io.", Set.of("preview")), // what FontBox reads from
           Map.entry("java.awt.", Set.of("preview")),
-          Map.entry("org.apache.hc.", Set.of("http")));
+          Map.entry("org.apache.hc.", Set.of("http")),
+          Map.entry("javax.net.ssl.", Set.of("http")));
 
   private LibraryTable() {}
 }
