@@ -1,8 +1,10 @@
 package akkord.ledger;
 
 import akkord.model.LinkState;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What one check of an address has shown.
@@ -20,6 +22,18 @@ public record Observation(
     Optional<String> target,
     SortedSet<String> missing,
     Optional<Look> page) {
+
+  public Observation {
+    if (state == LinkState.GONE) {
+      throw new IllegalArgumentException("one check never shows that a page is gone");
+    }
+    missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+  }
+
+  /** Whether it has shown the page. */
+  boolean isWell() {
+    return state == LinkState.OK || state == LinkState.MOVED;
+  }
 
   /**
    * What a page looks like, so that a later check can tell whether it is still the same one.
