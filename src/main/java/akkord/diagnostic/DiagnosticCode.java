@@ -188,6 +188,22 @@ public enum DiagnosticCode {
   OTHER_LANGUAGE_LINK(
       "A link leads to a page in another language although it need not, or without saying so.",
       "Link to the page in the language of the text; where there is none, say hreflang."),
+  // The external link check
+  INVALID_LEDGER(
+      Severity.WARNING,
+      "A line of the link check's ledger can't be read; it is left out.",
+      "Mend the line or delete it: the next check asks for its address again."),
+  EXPIRED_EXCEPTION(
+      Severity.WARNING,
+      "An exception of the link check has expired, so that it hides nothing any more.",
+      "Mend the link, or look at it again and set a new day."),
+  UNUSED_EXCEPTION(
+      Severity.WARNING,
+      "An exception of the link check hides nothing.",
+      "Delete it, or correct its address or pattern."),
+  NOT_UPDATED(
+      "A source can't be updated after the link check.",
+      "Mend what the message names, or write the value by hand."),
   // Set-up
   INVALID_CONFIGURATION(
       "The site's settings can't be used.",

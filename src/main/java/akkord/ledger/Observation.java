@@ -4,16 +4,16 @@ import akkord.model.LinkState;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
- * What one check of an address has shown.
+ * What one check of an address has shown. Of what servers say, only that is taken over which can be
+ * shown and written on one line.
  *
  * @param state what it shows by itself; never {@link LinkState#GONE}, which takes several days
  * @param reason a stable word for why, such as {@code 404} or {@code name-unknown}; empty where all
  *     is well
- * @param target where redirects led
- * @param missing fragments that pages link to and that are not there
+ * @param target where redirects led; an address that may not be linked is left out
+ * @param missing fragments that pages link to and that are not there, 50 at the most
  * @param page what the page looks like, where it was read
  */
 public record Observation(
@@ -27,7 +27,11 @@ public record Observation(
     if (state == LinkState.GONE) {
       throw new IllegalArgumentException("one check never shows that a page is gone");
     }
-    missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+    if (!Foreign.isReason(reason)) {
+      throw new IllegalArgumentException("not a stable word: " + reason);
+    }
+    target = target.filter(Foreign::isWebAddress);
+    missing = Collections.unmodifiableSortedSet(Foreign.fragments(missing));
   }
 
   /** Whether it has shown the page. */
@@ -42,5 +46,17 @@ public record Observation(
    * @param words how many words it has
    * @param outline a similarity hash of its text, 16 hexadecimal digits
    */
-  public record Look(String title, int words, String outline) {}
+  public record Look(String title, int words, String outline) {
+
+    /** Most words that are counted. */
+    static final int MOST_WORDS = 999_999_999;
+
+    public Look {
+      if (!Foreign.isOutline(outline)) {
+        throw new IllegalArgumentException("not 16 hexadecimal digits: " + outline);
+      }
+      title = Foreign.title(title);
+      words = Math.clamp(words, 0, MOST_WORDS);
+    }
+  }
 }
