@@ -50,9 +50,9 @@ final class SourceFields {
       allowed("author", FieldTypes.NAME.oneOrMore(), "Who wrote it, by name.");
   private static final Field.Required<EdtfDate> ISSUED =
       required("issued", FieldTypes.DATE, "When it was published.");
-  private static final Field.Allowed<EdtfDate> ACCESSED =
+  static final Field.Allowed<EdtfDate> ACCESSED =
       allowed("accessed", FieldTypes.DATE, "A day on which somebody really opened the address.");
-  private static final Field.Allowed<SafeUrl> URL =
+  static final Field.Allowed<SafeUrl> URL =
       allowed(
           "url",
           FieldTypes.WEB_ADDRESS,
@@ -64,16 +64,16 @@ final class SourceFields {
           "Its number, such as that of a report or a register; without it, url is needed.");
   private static final Field.Allowed<String> DOI =
       allowed("doi", FieldTypes.NAME, "Its digital object identifier, such as 10.1000/182.");
-  private static final Field.Allowed<UrlState> URL_STATE =
+  static final Field.Allowed<UrlState> URL_STATE =
       allowed(
           "url_state",
           FieldTypes.word("url-state", UrlState.class),
           "What is known about url; readers are told.");
-  private static final Field.Required<SafeUrl> COPY_URL =
+  static final Field.Required<SafeUrl> COPY_URL =
       required("url", FieldTypes.WEB_ADDRESS, "The address of the copy.");
-  private static final Field.Required<EdtfDate> COPY_ON =
+  static final Field.Required<EdtfDate> COPY_ON =
       required("on", FieldTypes.DATE, "The day on which the copy was made.");
-  private static final Field.Allowed<List<ArchivedCopy>> ARCHIVED =
+  static final Field.Allowed<List<ArchivedCopy>> ARCHIVED =
       allowed(
           "archived",
           new ObjectType<>(

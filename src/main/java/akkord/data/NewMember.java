@@ -74,13 +74,19 @@ final class NewMember {
         : new TextChange(new Span(end, lineEnd), "," + rest + line);
   }
 
-  private Stream<TextChange> block(String member) {
-    if (mapping.members().isEmpty()) {
+  /**
+   * A key with its value in a block mapping; nothing where the mapping is none.
+   *
+   * @param member as it is written without indentation; it may have several lines
+   */
+  Stream<TextChange> block(String member) {
+    if (mapping.members().isEmpty() || isFlow()) {
       return Stream.empty();
     }
     var last = mapping.members().getLast();
     int end = end(last);
-    var line = blockIndent() + member;
+    var indent = blockIndent();
+    var line = indent + member.replace("\n", "\n" + indent);
     return Stream.of(
         TextChange.insertion(lineEnd(withoutBlankLines(end)), "\n" + line),
         TextChange.insertion(end, line + "\n")); // behind blank lines that belong to a value

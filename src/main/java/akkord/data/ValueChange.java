@@ -116,7 +116,7 @@ public final class ValueChange {
             : new NewMember(file, part, notation, mapping).write(key, value);
     var expected = with(root, keys);
     return changes
-        .filter(change -> givesTree(change, expected))
+        .filter(change -> ReadBack.gives(expected, change, file, part, notation))
         .findFirst()
         .<Outcome>map(Outcome.Changed::new)
         .orElseGet(
@@ -194,50 +194,5 @@ public final class ValueChange {
 
   private static ScalarNode text(String words) {
     return new ScalarNode(Span.at(0), Style.QUOTED, words);
-  }
-
-  private boolean givesTree(TextChange change, MappingNode expected) {
-    var text = change.of(file.text());
-    var found = new Diagnostics();
-    var changed =
-        DataReader.read(
-            new SourceFile(file.path(), text),
-            new Span(part.start(), part.end() + text.length() - file.text().length()),
-            notation,
-            found);
-    return found.count() == 0 && changed.filter(tree -> isSame(tree, expected)).isPresent();
-  }
-
-  /** Whether two trees say the same, wherever and however it is written. */
-  private static boolean isSame(Node one, Node other) {
-    return switch (one) {
-      case ScalarNode a ->
-          other instanceof ScalarNode b && a.kind() == b.kind() && a.text().equals(b.text());
-      case SequenceNode a -> other instanceof SequenceNode b && areSame(a.items(), b.items());
-      case MappingNode a ->
-          other instanceof MappingNode b
-              && areSame(keys(a), keys(b))
-              && areSame(values(a), values(b));
-    };
-  }
-
-  private static boolean areSame(List<? extends Node> some, List<? extends Node> others) {
-    if (some.size() != others.size()) {
-      return false;
-    }
-    for (int i = 0; i < some.size(); i++) {
-      if (!isSame(some.get(i), others.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<ScalarNode> keys(MappingNode mapping) {
-    return mapping.members().stream().map(Member::key).toList();
-  }
-
-  private static List<Node> values(MappingNode mapping) {
-    return mapping.members().stream().map(Member::value).toList();
   }
 }
