@@ -30,7 +30,7 @@ final class RecordFields {
 
   private static final ValueType<String> WEB =
       text("a complete http or https address", SafeUrl.MAX_LENGTH, Foreign::isWebAddress);
-  private static final ValueType<LocalDate> DAY =
+  static final ValueType<LocalDate> DAY =
       Scalars.notation(
           "a day such as 2024-04-09",
           new ScalarForm.Notation("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}"),
