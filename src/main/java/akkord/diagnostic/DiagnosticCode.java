@@ -204,6 +204,26 @@ public enum DiagnosticCode {
   NOT_UPDATED(
       "A source can't be updated after the link check.",
       "Mend what the message names, or write the value by hand."),
+  // Addresses outside the site
+  MOVED_LINK(
+      Severity.WARNING,
+      "An address outside the site has moved for good.",
+      "Look whether the new address shows the same, and write it in place of the old one."),
+  SUSPICIOUS_LINK(
+      Severity.WARNING,
+      "An address outside the site answers, but signs are that it shows something else.",
+      "Open it; link to where the page is now, or to an archived copy."),
+  FAILING_LINK(
+      Severity.WARNING,
+      "An address outside the site fails; where it is new to the check, it is an error.",
+      "Correct the address; if it was right, wait for further checks, or find out where the page is"
+          + " now."),
+  GONE_LINK(
+      "An address outside the site has failed on several days.",
+      "Link to where the page is now, or to an archived copy."),
+  UNSAFE_LINK(
+      "An address outside the site is not one of the public web.",
+      "Link to a complete http or https address that everybody can open."),
   // Set-up
   INVALID_CONFIGURATION(
       "The site's settings can't be used.",

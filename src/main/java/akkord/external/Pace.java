@@ -1,0 +1,30 @@
+package akkord.external;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** The time by which a check keeps its pauses. Safe for use by several threads. */
+public interface Pace {
+
+  /** The present moment. */
+  Instant now();
+
+  /** Waits. */
+  void sleep(Duration time) throws InterruptedException;
+
+  /** The pace of a clock of this world. */
+  static Pace of(InstantSource clock) {
+    return new Pace() {
+      @Override
+      public Instant now() {
+        return clock.instant();
+      }
+
+      @Override
+      public void sleep(Duration time) throws InterruptedException {
+        Thread.sleep(time);
+      }
+    };
+  }
+}
