@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,13 @@ final class RetryAfter {
           "(?:(\\d{1,6})\\s*h(?:ours?)?)?\\s*(?:(\\d{1,6})\\s*m(?:in(?:ute)?s?)?)?\\s*"
               + "(?:(\\d{1,9})(?:\\.\\d*)?\\s*(?:s(?:ec(?:ond)?s?)?)?)?");
 
-  /** The three forms of a date in HTTP. */
+  private static final Pattern WEEKDAY = Pattern.compile("^[A-Za-z]+,?\\s+");
+
+  /** The three forms of a date in HTTP, without the day of the week. */
   private static final List<DateTimeFormatter> DATES =
-      List.of(
-          DateTimeFormatter.RFC_1123_DATE_TIME,
-          DateTimeFormatter.ofPattern("EEEE, dd-MMM-yy HH:mm:ss 'GMT'", Locale.ROOT)
-              .withZone(ZoneOffset.UTC),
-          DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ROOT)
-              .withZone(ZoneOffset.UTC));
+      Stream.of("d MMM yyyy HH:mm:ss 'GMT'", "dd-MMM-yy HH:mm:ss 'GMT'", "MMM ppd HH:mm:ss yyyy")
+          .map(form -> DateTimeFormatter.ofPattern(form, Locale.ROOT).withZone(ZoneOffset.UTC))
+          .toList();
 
   /** A number from here on is a moment in seconds since 1970, not a span. */
   private static final long EARLIEST_MOMENT = 1_000_000_000;
@@ -75,9 +75,10 @@ final class RetryAfter {
   }
 
   private static Optional<Instant> date(String value) {
+    String moment = WEEKDAY.matcher(value.strip()).replaceFirst("");
     for (var form : DATES) {
       try {
-        return Optional.of(form.parse(value.strip(), Instant::from));
+        return Optional.of(form.parse(moment, Instant::from));
       } catch (DateTimeException other) {
         // It may have one of the other forms.
       }
