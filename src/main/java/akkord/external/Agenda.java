@@ -6,13 +6,10 @@ import akkord.ledger.Ledger;
 import akkord.ledger.LinkRecord;
 import akkord.model.LanguageTag;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,10 +18,10 @@ import java.util.TreeSet;
  * What a run asks for: each address once, however often and with whatever fragments it is linked
  * to.
  *
- * @param errands the addresses that are asked for, by host, each host's in order
+ * @param errands the addresses that are asked for, in order
  * @param due the addresses that ought to be asked for, also those for which there are too many
  */
-record Agenda(Map<String, List<Errand>> errands, Set<WebAddress> due) {
+record Agenda(List<Errand> errands, Set<WebAddress> due) {
 
   /** For pages whose language is not known: the languages of the site's readers. */
   private static final String ANY_LANGUAGE = "de, en";
@@ -39,16 +36,8 @@ record Agenda(Map<String, List<Errand>> errands, Set<WebAddress> due) {
             .filter(errand -> plan.scope() == Scope.ALL || isDue(errand, plan.today()))
             .sorted(ORDER)
             .toList();
-    var byHost = new LinkedHashMap<String, List<Errand>>();
-    due.stream()
-        .limit(plan.most().orElse(Integer.MAX_VALUE))
-        .forEach(errand ->
-            byHost.computeIfAbsent(errand.address().host(), host -> new ArrayList<>()).add(errand));
-    return new Agenda(byHost, new HashSet<>(due.stream().map(Errand::address).toList()));
-  }
-
-  int size() {
-    return errands.values().stream().mapToInt(List::size).sum();
+    var errands = due.stream().limit(plan.most().orElse(Integer.MAX_VALUE)).toList();
+    return new Agenda(errands, new HashSet<>(due.stream().map(Errand::address).toList()));
   }
 
   private static Collection<Errand> all(List<OutwardLink> links, Ledger ledger) {

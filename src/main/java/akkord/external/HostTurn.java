@@ -7,9 +7,11 @@ import akkord.http.Fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
-/** Whose turn it is to ask one host, and when it may be asked next. */
+/**
+ * When one host may be asked next, and what its answers have taught. Only one thread has to do with
+ * it at a time.
+ */
 final class HostTurn {
 
   /** What a host wants us to wait beyond this is waited for until the next run. */
@@ -30,43 +32,31 @@ final class HostTurn {
 
   private final String host;
   private final Duration pause;
-  private final ReentrantLock lock = new ReentrantLock(true);
   private Instant free = Instant.EPOCH;
   private int answers;
   private int troubles;
   private boolean closed;
   private boolean asked;
   private boolean reached;
+  private boolean refusesHead;
+  private boolean silent;
 
   HostTurn(String host, Duration pause) {
     this.host = host;
     this.pause = pause;
   }
 
-  void begin() throws InterruptedException {
-    lock.lockInterruptibly();
-  }
-
-  void end() {
-    lock.unlock();
-  }
-
-  /** When the host may be asked next; empty where not in this run. To be called in one's turn. */
+  /** When the host may be asked next; empty where not in this run. */
   Optional<Instant> free() {
     return closed ? Optional.empty() : Optional.of(free);
   }
 
   /** Leaves the host alone for the rest of the run. */
   void close() {
-    lock.lock();
-    try {
-      closed = true;
-    } finally {
-      lock.unlock();
-    }
+    closed = true;
   }
 
-  /** Takes note of an answer, in one's turn. */
+  /** Takes note of an answer. */
   void answered(Answer answer, Instant now) {
     answers++;
     asked |= !isRefused(answer);
@@ -137,5 +127,23 @@ final class HostTurn {
   /** Whether it ever gave a sign of life. */
   boolean wasReached() {
     return reached;
+  }
+
+  /** It has refused HEAD for what it gives for GET. */
+  void refuseHead() {
+    refusesHead = true;
+  }
+
+  boolean refusesHead() {
+    return refusesHead;
+  }
+
+  /** It gave no answer, however often it was asked. */
+  void keepSilent() {
+    silent = true;
+  }
+
+  boolean wasSilent() {
+    return silent;
   }
 }

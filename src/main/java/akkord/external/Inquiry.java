@@ -21,20 +21,20 @@ final class Inquiry {
   private static final int MOST_RETRIES = 2;
 
   private final Turns turns;
-  private final HostMemory memory;
+  private final HostTurn host;
   private final QuestionForm form;
   private final WebAddress address;
   private Method method;
   private int retries;
   private boolean headRefused;
 
-  Inquiry(Turns turns, HostMemory memory, QuestionForm form, WebAddress address) {
+  Inquiry(Turns turns, QuestionForm form, WebAddress address) {
     this.turns = turns;
-    this.memory = memory;
+    host = turns.host(address.host());
     this.form = form;
     this.address = address;
     boolean wantsPage = FileKind.of(address) == FileKind.PAGE;
-    method = wantsPage || memory.isHeadUseless(address.host()) ? Method.GET : Method.HEAD;
+    method = wantsPage || host.refusesHead() ? Method.GET : Method.HEAD;
   }
 
   /** What came of it. */
@@ -115,21 +115,21 @@ final class Inquiry {
 
   /** A host that was silent before is not asked again and again for each of its addresses. */
   private Step retry(int most) {
-    return retries++ < (memory.wasSilent(address.host()) ? 0 : most) ? Step.AGAIN : Step.DONE;
+    return retries++ < (host.wasSilent() ? 0 : most) ? Step.AGAIN : Step.DONE;
   }
 
   private void learn(Answer last) {
     switch (last) {
       case Reply reply -> {
         if (reply.status() == Status.TOO_MANY_REQUESTS) {
-          turns.close(address.host());
+          host.close();
         } else if (headRefused && Status.isSuccess(reply.status())) {
-          memory.refusesHead(address.host());
+          host.refuseHead();
         }
       }
       case Failed failed -> {
         if (failed.fault() == Fault.UNREACHABLE || failed.fault() == Fault.TIMEOUT) {
-          memory.isSilent(address.host());
+          host.keepSilent();
         }
       }
     }

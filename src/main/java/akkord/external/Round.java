@@ -1,5 +1,11 @@
 package akkord.external;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +19,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Runs all errands of an agenda: those to one host after one another, those to others beside them.
+ *
+ * <p>It goes in stages. An errand that is led to another host goes on in the next stage, among
+ * those to that host in the order of their addresses. So what a host is asked, and after what,
+ * follows from the answers alone.
  */
 final class Round {
+
+  private static final Comparator<Visit> ORDER =
+      Comparator.comparing(visit -> visit.errand().address().value());
 
   private final Agenda agenda;
   private final String agent;
@@ -39,32 +52,55 @@ final class Round {
   Map<String, Verdict> run() throws InterruptedException {
     ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     try {
-      var hosts = agenda.errands().values().stream().map(this::perform).toList();
-      for (var host : executor.invokeAll(hosts)) {
-        host.get();
+      var visits = agenda.errands().stream().map(this::visit).toList();
+      while (!visits.isEmpty()) {
+        visits = stage(visits, executor);
       }
-    } catch (ExecutionException failed) {
-      throw unwrapped(Objects.requireNonNullElse(failed.getCause(), failed));
     } finally {
       executor.shutdownNow();
     }
     return new TreeMap<>(verdicts);
   }
 
-  private Callable<Boolean> perform(List<Errand> errands) {
-    return () -> {
-      var memory = new HostMemory();
-      for (var errand : errands) {
-        verdicts.put(errand.address().value(), verdict(errand, memory));
-        progress.checked(done.incrementAndGet(), agenda.size());
+  private Visit visit(Errand errand) {
+    return new Visit(errand, turns, QuestionForm.of(errand, agent));
+  }
+
+  /** Goes on with visits, each at its host, and gives those that are led to another one. */
+  private List<Visit> stage(List<Visit> visits, ExecutorService executor)
+      throws InterruptedException {
+    var hosts = visits.stream().collect(groupingBy(Visit::host, LinkedHashMap::new, toList()));
+    var travelling = new ArrayList<Visit>();
+    try {
+      for (var host : executor.invokeAll(hosts.values().stream().map(this::perform).toList())) {
+        travelling.addAll(host.get());
       }
-      return true;
+    } catch (ExecutionException failed) {
+      throw unwrapped(Objects.requireNonNullElse(failed.getCause(), failed));
+    }
+    travelling.sort(ORDER);
+    return travelling;
+  }
+
+  private Callable<List<Visit>> perform(List<Visit> visits) {
+    return () -> {
+      var travelling = new ArrayList<Visit>();
+      for (var visit : visits) {
+        var arrival = visit.stayAtHost();
+        if (arrival.isPresent()) {
+          end(visit, arrival.get());
+        } else {
+          travelling.add(visit);
+        }
+      }
+      return travelling;
     };
   }
 
-  private Verdict verdict(Errand errand, HostMemory memory) throws InterruptedException {
-    var visit = new Visit(turns, memory, QuestionForm.of(errand, agent));
-    return new Judge(errand, visit).judge(visit.to(errand.address()));
+  private void end(Visit visit, Arrival arrival) throws InterruptedException {
+    var verdict = new Judge(visit.errand(), visit).judge(arrival);
+    verdicts.put(visit.errand().address().value(), verdict);
+    progress.checked(done.incrementAndGet(), agenda.errands().size());
   }
 
   private static RuntimeException unwrapped(Throwable cause) {

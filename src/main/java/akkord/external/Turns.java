@@ -46,19 +46,14 @@ final class Turns {
    */
   Optional<Answer> ask(Question question) throws InterruptedException {
     var host = host(question.address().host());
-    host.begin();
-    try {
-      var free = host.free().filter(moment -> moment.isBefore(end));
-      if (free.isEmpty() || !pace.now().isBefore(end)) {
-        return Optional.empty();
-      }
-      awaitMoment(free.get());
-      Answer answer = askInPlace(question);
-      host.answered(answer, pace.now());
-      return Optional.of(answer);
-    } finally {
-      host.end();
+    var free = host.free().filter(moment -> moment.isBefore(end));
+    if (free.isEmpty() || !pace.now().isBefore(end)) {
+      return Optional.empty();
     }
+    awaitMoment(free.get());
+    Answer answer = askInPlace(question);
+    host.answered(answer, pace.now());
+    return Optional.of(answer);
   }
 
   private void awaitMoment(Instant moment) throws InterruptedException {
@@ -87,12 +82,7 @@ final class Turns {
         && (fault == Fault.NOT_ALLOWED || fault == Fault.NOT_PUBLIC);
   }
 
-  /** Asks a host nothing more in this run. */
-  void close(String host) {
-    host(host).close();
-  }
-
-  private HostTurn host(String name) {
+  HostTurn host(String name) {
     return hosts.computeIfAbsent(name, host -> new HostTurn(host, pause));
   }
 

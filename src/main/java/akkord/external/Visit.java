@@ -14,43 +14,68 @@ import akkord.http.Question.Method;
 import akkord.http.WebAddress;
 import java.util.Optional;
 
-/** Goes from an address through redirects to where they end, asking politely on the way. */
+/**
+ * The way of one errand, from its address through redirects to where they end. It is gone host by
+ * host, so that each host can be asked by one thread at a time.
+ */
 final class Visit {
 
+  private final Errand errand;
   private final Turns turns;
-  private final HostMemory memory;
   private final QuestionForm form;
+  private Trail trail;
 
-  Visit(Turns turns, HostMemory memory, QuestionForm form) {
+  Visit(Errand errand, Turns turns, QuestionForm form) {
+    this.errand = errand;
     this.turns = turns;
-    this.memory = memory;
     this.form = form;
+    trail = Trail.from(errand.address());
   }
 
-  Arrival to(WebAddress address) throws InterruptedException {
-    var trail = Trail.from(address);
-    while (true) {
-      var outcome = new Inquiry(turns, memory, form, trail.here()).ask();
-      if (!(outcome instanceof Outcome.Heard heard)) {
-        return new PutOff(trail, saidBefore((Outcome.PutOff) outcome));
-      }
-      if (heard.answer() instanceof Failed failed) {
-        return new Lost(trail, failed);
-      }
-      var reply = (Reply) heard.answer();
-      if (!Status.isRedirect(reply.status())) {
-        return new There(trail, heard.method(), reply);
-      }
-      var hop = hop(trail.here(), reply);
-      if (hop.isEmpty()) {
-        return new Astray(trail, Reason.REDIRECT_NOWHERE);
-      }
-      boolean turnsBack = trail.passes(hop.get().to());
-      trail = trail.with(hop.get());
-      if (turnsBack || trail.hops().size() > Trail.MOST_HOPS) {
-        return new Astray(trail, turnsBack ? Reason.REDIRECT_LOOP : Reason.TOO_MANY_REDIRECTS);
+  Errand errand() {
+    return errand;
+  }
+
+  /** The host that has to be asked next. */
+  String host() {
+    return trail.here().host();
+  }
+
+  /** Asks the next host, and says how the way has ended; empty where it goes on at another host. */
+  Optional<Arrival> stayAtHost() throws InterruptedException {
+    String host = host();
+    while (host().equals(host)) {
+      var end = step();
+      if (end.isPresent()) {
+        return end;
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<Arrival> step() throws InterruptedException {
+    return switch (new Inquiry(turns, form, trail.here()).ask()) {
+      case Outcome.PutOff putOff -> Optional.of(new PutOff(trail, saidBefore(putOff)));
+      case Outcome.Heard(var method, Failed failed) -> Optional.of(new Lost(trail, failed));
+      case Outcome.Heard(var method, Reply reply) ->
+          Status.isRedirect(reply.status())
+              ? follow(reply)
+              : Optional.of(new There(trail, method, reply));
+    };
+  }
+
+  private Optional<Arrival> follow(Reply reply) {
+    var hop = hop(trail.here(), reply);
+    if (hop.isEmpty()) {
+      return Optional.of(new Astray(trail, Reason.REDIRECT_NOWHERE));
+    }
+    boolean turnsBack = trail.passes(hop.get().to());
+    trail = trail.with(hop.get());
+    if (turnsBack || trail.hops().size() > Trail.MOST_HOPS) {
+      var reason = turnsBack ? Reason.REDIRECT_LOOP : Reason.TOO_MANY_REDIRECTS;
+      return Optional.of(new Astray(trail, reason));
+    }
+    return Optional.empty();
   }
 
   private static Optional<Reply> saidBefore(Outcome.PutOff outcome) {

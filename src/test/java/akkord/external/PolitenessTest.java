@@ -123,7 +123,7 @@ class PolitenessTest {
     run.on("https://a.example/0", redirect(302, "https://b.example/x"));
     run.on("https://b.example/x", redirect(302, A));
     assertEquals(
-        List.of("https://a.example/0 ASKED BLOCKED asked-to-wait → " + A, A + " DEFERRED DEFERRED"),
+        List.of("https://a.example/0 DEFERRED DEFERRED", A + " ASKED BLOCKED asked-to-wait"),
         Run.verdicts(run.check("https://a.example/0", A)));
   }
 
