@@ -61,8 +61,12 @@ final class Run {
   }
 
   Run within(Duration time) {
-    plan = new CheckPlan(plan.today(), plan.scope(), plan.most(), plan.agent(), plan.pause(), time);
+    plan = planWithin(time);
     return this;
+  }
+
+  static CheckPlan planWithin(Duration time) {
+    return new CheckPlan(TODAY, Scope.DUE, PLAN.most(), PLAN.agent(), PLAN.pause(), time);
   }
 
   /** Links with the fragments that stand in their addresses, one per line of one file. */
