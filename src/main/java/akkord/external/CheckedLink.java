@@ -1,5 +1,6 @@
 package akkord.external;
 
+import akkord.diagnostic.Diagnostic;
 import akkord.ledger.LinkRecord;
 import java.util.Optional;
 
@@ -9,8 +10,10 @@ import java.util.Optional;
  * @param link the address and its places
  * @param record what is known of it; empty where it was never asked for
  * @param source where the knowledge comes from
+ * @param finding what somebody has to look at, if anything
  */
-public record CheckedLink(OutwardLink link, Optional<LinkRecord> record, Knowledge source) {
+public record CheckedLink(
+    OutwardLink link, Optional<LinkRecord> record, Knowledge source, Optional<Diagnostic> finding) {
 
   /** Where the knowledge of an address comes from. */
   public enum Knowledge {

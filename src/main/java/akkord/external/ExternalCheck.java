@@ -31,22 +31,23 @@ public record ExternalCheck(CheckPlan plan, Asker asker, Pace pace, CheckProgres
    * Asks for what is due, and says what is known of all then. The result follows from the answers
    * alone, not from which came first.
    *
+   * <p>If this thread is interrupted meanwhile, nobody is asked further, and what is known by then
+   * is what the report tells.
+   *
    * @param links the links
    * @param before what earlier runs have found
    * @throws NetworkDownException if no host at all could be reached; what was known stands
    */
-  public ExternalReport run(List<OutwardLink> links, Ledger before)
-      throws NetworkDownException, InterruptedException {
+  public ExternalReport run(List<OutwardLink> links, Ledger before) throws NetworkDownException {
     var turns = new Turns(plan, asker, pace);
     var agenda = Agenda.of(links, before, plan);
-    var verdicts = new Round(agenda, plan.agent(), turns, progress).run();
+    var round = new Round(agenda, plan.agent(), turns, progress).run();
     turns.refuseIfNetworkIsDown();
+    var verdicts = round.verdicts();
     var ledger = before.with(renewed(verdicts, before));
-    var ordered = links.stream().sorted(ORDER).toList();
-    var checked = ordered.stream().map(link -> checked(link, agenda, verdicts, ledger)).toList();
-    var findings = new LinkFindings(before);
-    checked.forEach(link -> findings.add(link, refusal(link.link(), verdicts)));
-    return new ExternalReport(ledger, checked, findings.sorted(), turns.requests());
+    var told = new Told(agenda, verdicts, ledger, new LinkFindings(before));
+    var checked = links.stream().sorted(ORDER).map(told::of).toList();
+    return new ExternalReport(ledger, checked, turns.requests(), round.isCutShort());
   }
 
   private Map<String, LinkRecord> renewed(Map<String, Verdict> verdicts, Ledger before) {
@@ -64,32 +65,37 @@ public record ExternalCheck(CheckPlan plan, Asker asker, Pace pace, CheckProgres
     return renewed;
   }
 
-  private static CheckedLink checked(
-      OutwardLink link, Agenda agenda, Map<String, Verdict> verdicts, Ledger ledger) {
-    var address = WebAddress.parse(link.address());
-    if (address.isEmpty()) {
-      return new CheckedLink(link, Optional.empty(), Knowledge.REFUSED);
-    }
-    var source =
-        switch (verdicts.get(address.get().value())) {
-          case Verdict.Seen seen -> Knowledge.ASKED;
-          case Verdict.Refused refused -> Knowledge.REFUSED;
-          case Verdict.PutOff putOff -> Knowledge.DEFERRED;
-          case null ->
-              agenda.due().contains(address.get()) ? Knowledge.DEFERRED : Knowledge.REMEMBERED;
-        };
-    var record = ledger.find(address.get().value());
-    return new CheckedLink(link, source == Knowledge.REFUSED ? Optional.empty() : record, source);
-  }
+  /** What there is to tell of addresses in the end. */
+  private record Told(
+      Agenda agenda, Map<String, Verdict> verdicts, Ledger ledger, LinkFindings findings) {
 
-  /** Why an address was not asked for, where that is for what it is. */
-  private static Optional<Message> refusal(OutwardLink link, Map<String, Verdict> verdicts) {
-    var address = WebAddress.parse(link.address());
-    if (address.isEmpty()) {
-      return Optional.of(Message.word("it is no complete web address"));
+    CheckedLink of(OutwardLink link) {
+      var address = WebAddress.parse(link.address());
+      var source = address.map(this::knowledge).orElse(Knowledge.REFUSED);
+      var record =
+          address
+              .filter(_ -> source != Knowledge.REFUSED)
+              .flatMap(asked -> ledger.find(asked.value()));
+      return new CheckedLink(link, record, source, findings.of(link, record, refusal(address)));
     }
-    return verdicts.get(address.get().value()) instanceof Verdict.Refused(Message reason)
-        ? Optional.of(reason)
-        : Optional.empty();
+
+    private Knowledge knowledge(WebAddress address) {
+      return switch (verdicts.get(address.value())) {
+        case Verdict.Seen _ -> Knowledge.ASKED;
+        case Verdict.Refused _ -> Knowledge.REFUSED;
+        case Verdict.PutOff _ -> Knowledge.DEFERRED;
+        case null -> agenda.due().contains(address) ? Knowledge.DEFERRED : Knowledge.REMEMBERED;
+      };
+    }
+
+    /** Why an address was not asked for, where that is for what it is. */
+    private Optional<Message> refusal(Optional<WebAddress> address) {
+      if (address.isEmpty()) {
+        return Optional.of(Message.word("it is no complete web address"));
+      }
+      return verdicts.get(address.get().value()) instanceof Verdict.Refused(Message reason)
+          ? Optional.of(reason)
+          : Optional.empty();
+    }
   }
 }

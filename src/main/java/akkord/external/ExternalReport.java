@@ -9,14 +9,18 @@ import java.util.List;
  *
  * @param ledger what is known now
  * @param links all addresses, in order
- * @param findings what somebody has to look at, in order
  * @param requests how many requests were sent
+ * @param isCutShort whether the check was interrupted, so that more is put off than had to be
  */
 public record ExternalReport(
-    Ledger ledger, List<CheckedLink> links, List<Diagnostic> findings, int requests) {
+    Ledger ledger, List<CheckedLink> links, int requests, boolean isCutShort) {
 
   public ExternalReport {
     links = List.copyOf(links);
-    findings = List.copyOf(findings);
+  }
+
+  /** What somebody has to look at, in order. */
+  public List<Diagnostic> findings() {
+    return links.stream().flatMap(link -> link.finding().stream()).sorted().distinct().toList();
   }
 }

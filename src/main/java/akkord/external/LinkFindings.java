@@ -2,7 +2,6 @@ package akkord.external;
 
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
-import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Note;
 import akkord.diagnostic.Severity;
@@ -24,52 +23,52 @@ final class LinkFindings {
   private static final Set<String> DEFINITE = Set.of("404", "410", Reason.NAME_UNKNOWN.word());
 
   private final Ledger before;
-  private final Diagnostics found = new Diagnostics();
 
   LinkFindings(Ledger before) {
     this.before = before;
   }
 
   /**
-   * Adds what there is to say of an address.
+   * What there is to say of an address.
    *
+   * @param record what is known of it
    * @param refusal why it was not asked for, where that is for what it is
    */
-  void add(CheckedLink checked, Optional<Message> refusal) {
-    var link = checked.link();
-    refusal.ifPresent(reason -> report(link, DiagnosticCode.UNSAFE_LINK, unsafe(link, reason)));
-    checked.record().ifPresent(record -> add(link, record));
+  Optional<Diagnostic> of(
+      OutwardLink link, Optional<LinkRecord> record, Optional<Message> refusal) {
+    return refusal
+        .map(reason -> finding(link, DiagnosticCode.UNSAFE_LINK, unsafe(link, reason)))
+        .or(() -> record.flatMap(known -> of(link, known)));
   }
 
-  private void add(OutwardLink link, LinkRecord record) {
-    switch (record.state()) {
-      case OK, BLOCKED -> {}
-      case MOVED -> report(link, DiagnosticCode.MOVED_LINK, moved(link, record));
-      case SUSPICIOUS -> addSuspicion(link, record);
-      case FAILING -> addFailure(link, record);
-      case GONE -> report(link, DiagnosticCode.GONE_LINK, gone(link, record));
-    }
+  private Optional<Diagnostic> of(OutwardLink link, LinkRecord record) {
+    return switch (record.state()) {
+      case OK, BLOCKED -> Optional.empty();
+      case MOVED -> Optional.of(finding(link, DiagnosticCode.MOVED_LINK, moved(link, record)));
+      case SUSPICIOUS -> suspicion(link, record);
+      case FAILING -> Optional.of(failure(link, record));
+      case GONE -> Optional.of(finding(link, DiagnosticCode.GONE_LINK, gone(link, record)));
+    };
   }
 
-  private void addSuspicion(OutwardLink link, LinkRecord record) {
+  private static Optional<Diagnostic> suspicion(OutwardLink link, LinkRecord record) {
     if (!record.reason().equals(Reason.FRAGMENT_MISSING.word())) {
-      report(link, DiagnosticCode.SUSPICIOUS_LINK, suspicious(link, record));
-      return;
+      return Optional.of(finding(link, DiagnosticCode.SUSPICIOUS_LINK, suspicious(link, record)));
     }
     var missing = new TreeSet<>(record.missing());
     missing.retainAll(link.fragments());
-    if (!missing.isEmpty()) {
-      var named = Message.quoted(missing.stream().map(fragment -> "#" + fragment).toList());
-      report(link, DiagnosticCode.SUSPICIOUS_LINK, misplaced(link, named));
-    }
+    var named = Message.quoted(missing.stream().map(fragment -> "#" + fragment).toList());
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finding(link, DiagnosticCode.SUSPICIOUS_LINK, misplaced(link, named)));
   }
 
   /** Whoever has just written an address that was never well is there to correct it. */
-  private void addFailure(OutwardLink link, LinkRecord record) {
+  private Diagnostic failure(OutwardLink link, LinkRecord record) {
     boolean isNew = before.find(record.address()).isEmpty();
     var severity = isNew && DEFINITE.contains(record.reason()) ? Severity.ERROR : Severity.WARNING;
     var message = isNew ? failingAtOnce(link, record) : failing(link, record);
-    report(link, DiagnosticCode.FAILING_LINK, severity, message);
+    return finding(link, DiagnosticCode.FAILING_LINK, message).withSeverity(severity);
   }
 
   private static Message unsafe(OutwardLink link, Message reason) {
@@ -145,14 +144,9 @@ final class LinkFindings {
         .orElseGet(() -> Message.of("since %s", first));
   }
 
-  private void report(OutwardLink link, DiagnosticCode code, Message message) {
-    report(link, code, code.severity(), message);
-  }
-
-  private void report(OutwardLink link, DiagnosticCode code, Severity severity, Message message) {
+  private static Diagnostic finding(OutwardLink link, DiagnosticCode code, Message message) {
     var first = link.places().getFirst();
-    var finding = new Diagnostic(code, severity, first, message, notes(link.places()));
-    found.report(finding);
+    return new Diagnostic(code, code.severity(), first, message, notes(link.places()));
   }
 
   private static List<Note> notes(List<Location> places) {
@@ -161,9 +155,5 @@ final class LinkFindings {
         .limit(MOST_NOTES)
         .map(place -> new Note(place, Message.word("here as well")))
         .toList();
-  }
-
-  List<Diagnostic> sorted() {
-    return found.sorted();
   }
 }

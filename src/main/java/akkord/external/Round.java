@@ -44,22 +44,28 @@ final class Round {
   }
 
   /**
-   * The verdicts by address.
+   * How a round went.
    *
-   * @throws InterruptedException if this thread is interrupted meanwhile; then nobody is asked
-   *     further
+   * @param verdicts the verdicts by address
+   * @param isCutShort whether this thread was interrupted meanwhile; then nobody was asked further
    */
-  Map<String, Verdict> run() throws InterruptedException {
-    ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-    try {
-      var visits = agenda.errands().stream().map(this::visit).toList();
-      while (!visits.isEmpty()) {
-        visits = stage(visits, executor);
+  record Outcome(Map<String, Verdict> verdicts, boolean isCutShort) {}
+
+  Outcome run() {
+    boolean isCutShort = false;
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      try {
+        var visits = agenda.errands().stream().map(this::visit).toList();
+        while (!visits.isEmpty()) {
+          visits = stage(visits, executor);
+        }
+      } catch (InterruptedException cut) {
+        isCutShort = true;
+      } finally {
+        executor.shutdownNow();
       }
-    } finally {
-      executor.shutdownNow();
     }
-    return new TreeMap<>(verdicts);
+    return new Outcome(new TreeMap<>(verdicts), isCutShort);
   }
 
   private Visit visit(Errand errand) {
