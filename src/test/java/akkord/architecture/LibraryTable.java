@@ -22,8 +22,8 @@ final class LibraryTable {
           Map.entry("com.vladsch.flexmark.", Set.of("markdown")),
           Map.entry("gg.jte.", Set.of("render", "templates")),
           // The second wall: what the Markdown writer made is held against an allow-list.
-          // In webpage and external: what other sites' pages say of themselves.
-          Map.entry("org.jsoup.", Set.of("external", "links", "markdown", "webpage")),
+          // In archive, external and webpage: what other sites' pages say of themselves.
+          Map.entry("org.jsoup.", Set.of("archive", "external", "links", "markdown", "webpage")),
           Map.entry("picocli.", Set.of("cli")),
           Map.entry("org.apache.fontbox.", Set.of("preview")),
           Map.entry("org.apache.pdfbox.io.", Set.of("preview")), // what FontBox reads from
