@@ -39,7 +39,7 @@ record Linkage(SiteSettings settings, List<Entry> entries, Map<EntryId, List<Men
                 Collectors.toMap(Entry::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     byId.replaceAll(
         (id, entry) -> entry instanceof Briefing briefing ? withDomains(briefing, byId) : entry);
-    return new Site(settings, byId, RelationIndex.of(byId, mentions, texts), revision);
+    return new Site(settings, byId, RelationIndex.of(byId, mentions, texts), revision, Map.of());
   }
 
   /** A briefing without domains has those of its agreements, in their order. */

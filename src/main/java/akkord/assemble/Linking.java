@@ -39,7 +39,8 @@ public final class Linking {
     ReferenceCheck.check(draft, named, found);
     CycleCheck.check(draft.entries(), found);
     var linkage = new Linkage(draft.settings(), draft.entries(), named);
-    return new Assembled(linkage.site(texts(draft), Revision.NONE), found.sorted());
+    var site = linkage.site(texts(draft), Revision.NONE).with(draft.checkups());
+    return new Assembled(site, found.sorted());
   }
 
   private void forget(Draft draft) {
@@ -80,7 +81,8 @@ public final class Linking {
             site.settings(),
             entries,
             withTexts(site.relations(), entry, named, site.settings()),
-            site.revision()));
+            site.revision(),
+            site.checkups()));
   }
 
   private static Relations withTexts(

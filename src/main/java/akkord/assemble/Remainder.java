@@ -48,7 +48,8 @@ record Remainder(Draft draft, Set<EntryId> held, RevisionWords words) {
     var texts = TextStates.of(draft);
     texts.keySet().removeAll(held);
     return new Linkage(settings(), entries, Mentions.of(entries))
-        .site(texts, new Revision(slugs(), gaps(entries, mentions)));
+        .site(texts, new Revision(slugs(), gaps(entries, mentions)))
+        .with(draft.checkups());
   }
 
   private boolean namesHeld(List<Mention> mentions) {

@@ -1,5 +1,6 @@
 package akkord.build;
 
+import akkord.content.LedgerFile;
 import akkord.location.SourcePath;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,14 @@ public record Folders(
 
   /** The folders that are read. */
   public List<Path> sources() {
-    return Stream.concat(Stream.of(content, statics, words()), templates.stream()).toList();
+    return Stream.concat(
+            Stream.of(content, LedgerFile.folder(content), statics, words()), templates.stream())
+        .toList();
+  }
+
+  /** The folders in which a change of a file can change what a site shows. */
+  public List<Path> watched() {
+    return List.of(content, LedgerFile.folder(content), statics, templateSources());
   }
 
   /** Words of the user interface that add to the ones built in: they stand with the templates. */

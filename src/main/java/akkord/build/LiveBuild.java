@@ -3,6 +3,7 @@ package akkord.build;
 import akkord.assemble.Linking;
 import akkord.content.ContentMemory;
 import akkord.content.EntryChange;
+import akkord.content.LedgerFile;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
 import akkord.model.Located;
@@ -36,6 +37,9 @@ final class LiveBuild implements LiveSite {
 
   /** How long the browser has the machine to itself once new texts can be shown. */
   private static final Duration HEAD_START = Duration.ofMillis(200);
+
+  /** More than single entries has changed. */
+  private static final Optional<List<EntryChange>> NOT_SINGLE_ENTRIES = Optional.empty();
 
   private final BuildRequest request;
   private final ContentMemory content;
@@ -139,7 +143,9 @@ final class LiveBuild implements LiveSite {
             .filter(file -> file.startsWith(folders.statics()) || templates.isBelow(file))
             .toList();
     var written = files.stream().filter(file -> file.startsWith(folders.content())).toList();
-    var changes = content.reread(written);
+    var ledger = LedgerFile.folder(folders.content());
+    boolean isChecked = files.stream().anyMatch(file -> file.startsWith(ledger));
+    var changes = isChecked ? NOT_SINGLE_ENTRIES : content.reread(written);
     if (others.isEmpty() && changes.filter(List::isEmpty).isPresent()) {
       return;
     }

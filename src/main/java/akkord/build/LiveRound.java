@@ -65,7 +65,7 @@ final class LiveRound {
       stage.showFindings(change, found.sorted());
       return;
     }
-    var draft = Preparation.published(loaded.draft().get(), request);
+    var draft = Preparation.published(loaded.draft().get(), loaded.ledger(), request);
     var inputs = Preparation.inputs(request, loaded.checksums());
     var preparation = new Preparation(request, assets, inputs, linking);
     var linked = new Diagnostics();
@@ -87,11 +87,7 @@ final class LiveRound {
 
   private LivePages pages(Prepared site, Renderer.Tools tools) {
     var folders = request.folders();
-    var sources =
-        new Once<>(() ->
-            SourceFiles.below(
-                List.of(folders.content(), folders.statics(), folders.templateSources()),
-                folders::shown));
+    var sources = new Once<>(() -> SourceFiles.below(folders.watched(), folders::shown));
     return new LivePages(
         site, Addresses.of(site.plan()), tools, new LivePages.Shared(search, sources));
   }
@@ -153,6 +149,7 @@ final class LiveRound {
         .forEach(entries::add);
     var unreadable = new HashSet<>(bad);
     unreadable.removeAll(sound.keySet());
-    return new Draft(draft.settings(), entries, unreadable, draft.slugs(), draft.withheld());
+    return new Draft(
+        draft.settings(), entries, unreadable, draft.slugs(), draft.withheld(), draft.checkups());
   }
 }

@@ -8,6 +8,7 @@ import akkord.content.ContentRequest;
 import akkord.content.StaticReader;
 import akkord.diagnostic.Diagnostics;
 import akkord.export.Inputs;
+import akkord.ledger.Ledger;
 import akkord.location.SourcePath;
 import akkord.model.Checksum;
 import akkord.model.Draft;
@@ -103,7 +104,7 @@ final class Preparation {
     if (loaded.draft().isEmpty()) {
       return Optional.empty();
     }
-    var draft = published(loaded.draft().get(), request);
+    var draft = published(loaded.draft().get(), loaded.ledger(), request);
     var linked = new Diagnostics();
     var preparation =
         new Preparation(request, assets, inputs(request, loaded.checksums()), new Linking());
@@ -151,17 +152,12 @@ final class Preparation {
         draft, linked.site(), plan, vocabulary, assets, inputs, left, HeldBack.NOTHING);
   }
 
-  /** A draft that is to be published where the request says. */
-  static Draft published(Draft draft, BuildRequest request) {
+  /** A draft that is to be published where the request says, with what checks have shown. */
+  static Draft published(Draft draft, Ledger ledger, BuildRequest request) {
+    var checked = draft.with(Checkups.of(draft.entries(), ledger));
     return request
         .baseUrl()
-        .map(url ->
-            new Draft(
-                draft.settings().withBaseUrl(url),
-                draft.entries(),
-                draft.unreadable(),
-                draft.slugs(),
-                draft.withheld()))
-        .orElse(draft);
+        .map(url -> checked.with(checked.settings().withBaseUrl(url)))
+        .orElse(checked);
   }
 }

@@ -1,5 +1,6 @@
 package akkord.citation;
 
+import akkord.model.Access;
 import akkord.model.Actor;
 import akkord.model.Agreement;
 import akkord.model.Attribution;
@@ -59,7 +60,8 @@ public final class Bibliography {
   }
 
   private CslItem source(Source source) {
-    return CslItems.of(source, name(source.publisher()));
+    var url = site.access(source).map(Access::readable);
+    return CslItems.of(source, name(source.publisher()), url);
   }
 
   private String name(Attribution publisher) {

@@ -1,5 +1,6 @@
 package akkord.citation;
 
+import akkord.model.SafeUrl;
 import akkord.model.Source;
 import akkord.model.TaggedText;
 import java.util.List;
@@ -10,14 +11,20 @@ public final class CslItems {
 
   private CslItems() {}
 
+  /** The item for a source that can be read at its address. */
+  public static CslItem of(Source source, String publisher) {
+    return of(source, publisher, source.address().map(Source.Address::url));
+  }
+
   /**
    * The item for a source. An article's publisher is the newspaper that it appeared in; there is
    * nothing else in content that could be. Authors are not split into family and given names, since
    * no rule does that right for Japanese and English names alike.
    *
    * @param publisher the publisher's name for the readers
+   * @param url where it can be read now
    */
-  public static CslItem of(Source source, String publisher) {
+  public static CslItem of(Source source, String publisher, Optional<SafeUrl> url) {
     boolean serial = CslTypes.isSerial(source.type());
     var number = source.number();
     return new CslItem(
@@ -29,7 +36,7 @@ public final class CslItems {
         Optional.of(publisher).filter(_ -> !serial),
         Optional.of(source.issued()),
         source.accessed(),
-        source.address().map(Source.Address::url),
+        url,
         source.doi(),
         number.filter(_ -> numbersItsArticles(source.type())),
         number.filter(_ -> !numbersItsArticles(source.type())),

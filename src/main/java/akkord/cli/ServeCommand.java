@@ -58,8 +58,7 @@ final class ServeCommand {
 
   /** Watches what the site is made from; looks once at all that was written meanwhile. */
   private static FolderWatch watch(Folders folders, LiveSite live) throws IOException {
-    var watched = List.of(folders.content(), folders.statics(), folders.templateSources());
-    var watch = FolderWatch.start(watched, live::changed);
+    var watch = FolderWatch.start(folders.watched(), live::changed);
     live.changed(List.of(folders.content()));
     return watch;
   }

@@ -2,6 +2,7 @@ package akkord.content;
 
 import akkord.data.Surroundings;
 import akkord.diagnostic.Diagnostics;
+import akkord.ledger.Ledger;
 import akkord.markdown.MarkdownReader;
 import java.io.IOException;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class ContentReader {
         new Surroundings(List.of(), Map.of()),
         List.of(),
         Set.of(),
+        Ledger.EMPTY,
         found.sorted(),
         sums);
   }
@@ -78,12 +80,14 @@ public final class ContentReader {
     var inventory = Inventory.of(others, languages, found);
     var names = inventory.names();
     var settings = site.settings(names, found);
+    var ledger = LedgerFile.read(request, sums, found);
     var around = site.surroundings(names);
     var entries =
         ParallelReading.all(
             inventory.entries(),
             request.jobs(),
             files -> new ReadEntry(files, step.read(files, around)));
-    return new ReadContent(settings, around, entries, inventory.misnamed(), found.sorted(), sums);
+    return new ReadContent(
+        settings, around, entries, inventory.misnamed(), ledger, found.sorted(), sums);
   }
 }

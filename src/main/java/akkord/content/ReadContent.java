@@ -6,6 +6,7 @@ import akkord.content.Outcome.Withheld;
 import akkord.data.Surroundings;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
+import akkord.ledger.Ledger;
 import akkord.model.Draft;
 import akkord.model.Entry;
 import akkord.model.EntryId;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param around what the reading of each entry depended on
  * @param entries all entries by their files
  * @param misnamed the ids that misnamed entries most likely have
+ * @param ledger what checks have shown of external addresses
  * @param found what is wrong besides what is wrong with an entry
  * @param sums the check sums of what was read besides entries
  */
@@ -35,6 +37,7 @@ record ReadContent(
     Surroundings around,
     List<ReadEntry> entries,
     Set<EntryId> misnamed,
+    Ledger ledger,
     List<Diagnostic> found,
     Checksums sums) {
 
@@ -48,7 +51,7 @@ record ReadContent(
   ReadContent with(Map<EntryId, ReadEntry> others) {
     var replaced =
         entries.stream().map(entry -> others.getOrDefault(entry.files().id(), entry)).toList();
-    return new ReadContent(settings, around, replaced, misnamed, found, sums);
+    return new ReadContent(settings, around, replaced, misnamed, ledger, found, sums);
   }
 
   /** Everything taken together. */
@@ -59,7 +62,7 @@ record ReadContent(
     var files = new Checksums();
     files.addAll(sums);
     return new Loaded(
-        settings.map(s -> draft(s, files)), Overlaps.without(all.sorted()), files.byFile());
+        settings.map(s -> draft(s, files)), ledger, Overlaps.without(all.sorted()), files.byFile());
   }
 
   private Draft draft(SiteSettings site, Checksums files) {

@@ -53,7 +53,8 @@ final class TextReader {
     }
   }
 
-  private static void reportSize(SourcePath shown, long size, int largest, Diagnostics found) {
+  /** Says that a file is too large to be read. */
+  static void reportSize(SourcePath shown, long size, int largest, Diagnostics found) {
     found.report(
         DiagnosticCode.FILE_TOO_LARGE,
         Location.startOf(shown),

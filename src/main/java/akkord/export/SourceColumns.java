@@ -1,9 +1,11 @@
 package akkord.export;
 
+import akkord.model.Access;
 import akkord.model.Source;
 import akkord.view.ColumnType;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The columns of sources, in the terms of CSL where it has one. */
@@ -46,7 +48,7 @@ record SourceColumns(Scope scope) {
         Column.of("note", ColumnType.TEXT_PER_LANGUAGE, source -> facts.text(source.note())));
   }
 
-  private static List<Column<Source>> access() {
+  private List<Column<Source>> access() {
     return List.of(
         Column.of(
             "url",
@@ -56,15 +58,21 @@ record SourceColumns(Scope scope) {
             "url_state",
             ColumnType.WORD,
             source ->
-                source
-                    .address()
-                    .map(address -> FactNodes.word(address.state()))
-                    .orElseGet(Json::nothing)),
+                scope.site().access(source).map(SourceColumns::state).orElseGet(Json::nothing)),
         Column.of("accessed", ColumnType.DATE, source -> FactNodes.date(source.accessed())),
         Column.records(
             "archived",
             List.of("url"),
-            source -> Json.array(source.archived().stream().map(SourceColumns::copy))));
+            source ->
+                Json.array(
+                    scope.site().access(source).stream()
+                        .flatMap(access -> access.copies().stream())
+                        .map(SourceColumns::copy))));
+  }
+
+  /** What content says, unless checks have shown since that it is gone. */
+  private static JsonNode state(Access access) {
+    return FactNodes.word(access.isGone() ? Source.UrlState.GONE : access.told());
   }
 
   private static ObjectNode copy(Source.ArchivedCopy copy) {

@@ -1,6 +1,8 @@
 package akkord.linkeddata;
 
+import akkord.model.Access;
 import akkord.model.Source;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,14 +51,22 @@ record SourceNode(EntryNodes around, Source source) {
         .with("identifier", source.number())
         .with("url", address())
         .with("sameAs", source.doi().map(doi -> "https://doi.org/" + doi))
-        .with("archivedAt", source.archived().stream().map(copy -> copy.url().value()).toList())
+        .with("archivedAt", copies())
         .with("isBasedOn", source.mirrorOf().map(original -> wording.reference(original.value())));
   }
 
   private Optional<String> address() {
-    return source
-        .address()
-        .filter(address -> address.state() != Source.UrlState.GONE)
-        .map(address -> address.url().value());
+    return access().filter(access -> !access.isGone()).map(access -> access.url().value());
+  }
+
+  private List<String> copies() {
+    return access().stream()
+        .flatMap(access -> access.copies().stream())
+        .map(copy -> copy.url().value())
+        .toList();
+  }
+
+  private Optional<Access> access() {
+    return around.site().access(source);
   }
 }

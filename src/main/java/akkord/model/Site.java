@@ -15,25 +15,38 @@ import java.util.stream.Stream;
  * @param entries all published entries by id, in the order of their ids
  * @param relations what follows from the entries taken together
  * @param revision what is left out because it is being revised; no entry names any of it
+ * @param checkups what checks have shown of the addresses of sources, by source
  */
 public record Site(
     SiteSettings settings,
     SequencedMap<EntryId, Entry> entries,
     Relations relations,
-    Revision revision) {
+    Revision revision,
+    Map<EntryId, Checkup> checkups) {
 
   public Site {
     entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
+    checkups = Map.copyOf(checkups);
   }
 
-  /** A site from which nothing is left out. */
+  /** A site from which nothing is left out, and of which no address was checked. */
   public Site(SiteSettings settings, SequencedMap<EntryId, Entry> entries, Relations relations) {
-    this(settings, entries, relations, Revision.NONE);
+    this(settings, entries, relations, Revision.NONE, Map.of());
   }
 
   /** The entry with this id, if it is published. */
   public Optional<Entry> find(EntryId id) {
     return Optional.ofNullable(entries.get(id));
+  }
+
+  /** What is known of the address of a source, if it has one. */
+  public Optional<Access> access(Source source) {
+    return Access.of(source, Optional.ofNullable(checkups.get(source.id())));
+  }
+
+  /** The same site of which other addresses were checked. */
+  public Site with(Map<EntryId, Checkup> others) {
+    return new Site(settings, entries, relations, revision, others);
   }
 
   /** All entries of a kind, in the order of their ids. */

@@ -1,7 +1,7 @@
 package akkord.view;
 
+import akkord.model.Access;
 import akkord.model.Source;
-import akkord.model.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,36 +27,18 @@ final class SourceDescriptions {
 
   /** Where a source can be read, and what is known about that. */
   Optional<SourceItem.Address> address(Source source) {
-    return source.address().map(address -> address(source, address));
-  }
-
-  private SourceItem.Address address(Source source, Source.Address address) {
-    var link = FactBuilder.address(address.url());
-    return new SourceItem.Address(
-        link.href(),
-        link.text().text(),
-        state(source, address),
-        Word.of(address.state()),
-        copies(source));
-  }
-
-  private String state(Source source, Source.Address address) {
-    var words = page.words();
-    String group = "url-state." + Word.of(address.state());
-    return source
-        .accessed()
-        .map(day -> words.of(group + ".on", page.edition().dates().of(day).text()))
-        .orElseGet(() -> words.of(group));
+    return access(source).map(access -> new AddressWords(page, source, access).address());
   }
 
   /** The archived copies of a source. */
   List<Link> copies(Source source) {
-    var dates = page.edition().dates();
-    return source.archived().stream()
-        .map(copy ->
-            Link.of(
-                new Href.Web(copy.url()),
-                page.words().of("archived-copy", dates.of(copy.on()).text())))
+    return access(source).stream()
+        .flatMap(access -> new AddressWords(page, source, access).copies().stream())
+        .map(copy -> Link.of(copy.href(), copy.text()))
         .toList();
+  }
+
+  private Optional<Access> access(Source source) {
+    return page.edition().site().access(source);
   }
 }

@@ -28,15 +28,39 @@ public record SourceItem(
   /**
    * Where a source can be read.
    *
-   * @param href its address
-   * @param shown the address as shown, without its scheme
+   * @param link the address, shown without its scheme; none where it no longer leads there
+   * @param text the whole address where there is no link
    * @param state what is known about the address, in words
    * @param key the state as a word for the design
+   * @param moved the address that it has moved to
    * @param copies archived copies
    */
-  public record Address(Href href, String shown, String state, String key, List<Link> copies) {
+  public record Address(
+      @Nullable WebLink link,
+      String text,
+      String state,
+      String key,
+      @Nullable WebLink moved,
+      List<WebLink> copies) {
     public Address {
       copies = List.copyOf(copies);
     }
   }
+
+  /**
+   * A link to the source or to a copy of it.
+   *
+   * @param robust what leads to the source even when this link no longer does
+   */
+  public record WebLink(Href href, String text, @Nullable Robust robust) {}
+
+  /**
+   * What a link says of the page that it means, in attributes that programs know.
+   *
+   * @param original its address
+   * @param version the address of an archived copy
+   * @param date the day of the copy, as ISO 8601 has it
+   * @see <a href="https://robustlinks.mementoweb.org/spec/">Robust Links</a>
+   */
+  public record Robust(String original, String version, String date) {}
 }

@@ -97,6 +97,7 @@ final class PackageTable {
       "markdown",
       "ledger",
       "content",
+      "http",
       "assemble",
       "route",
       "linkeddata",
