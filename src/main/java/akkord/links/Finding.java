@@ -2,7 +2,6 @@ package akkord.links;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
-import akkord.location.Position;
 
 /**
  * A finding at one place of one file. Findings with the same code and message are one mistake.
@@ -11,12 +10,12 @@ import akkord.location.Position;
  * @param message what is wrong, the same for all links that fail for the same reason
  * @param file the file in which it was found
  * @param written the link as the file writes it; empty where it is about something else
- * @param at where in the file
+ * @param place where in the file, which {@link Places} tell
  */
-record Finding(DiagnosticCode code, Message message, FilePath file, String written, Position at) {
+record Finding(DiagnosticCode code, Message message, FilePath file, String written, int place) {
 
   /** A finding about a link. */
   static Finding of(DiagnosticCode code, Message message, Outline from, Link link) {
-    return new Finding(code, message, from.file(), link.written(), link.at());
+    return new Finding(code, message, from.file(), link.written(), link.place());
   }
 }

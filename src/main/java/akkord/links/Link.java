@@ -1,6 +1,5 @@
 package akkord.links;
 
-import akkord.location.Position;
 import java.util.regex.Pattern;
 
 /**
@@ -8,10 +7,10 @@ import java.util.regex.Pattern;
  *
  * @param written the address, with character references resolved and nothing else changed
  * @param use what it is for
- * @param at where its value starts
+ * @param place where its value starts, which {@link Places} tell
  * @param languages what is said of the languages on both sides
  */
-record Link(String written, Use use, Position at, Languages languages) {
+record Link(String written, Use use, int place, Languages languages) {
 
   /**
    * What is said of the languages on both sides of a link, as it is written; empty where nothing is
@@ -32,10 +31,10 @@ record Link(String written, Use use, Position at, Languages languages) {
   }
 
   private static final Pattern ABSOLUTE =
-      Pattern.compile("\\s*https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile("\\s*https?://", Pattern.CASE_INSENSITIVE);
 
   /** Whether it is a complete web address. */
   boolean isAbsolute() {
-    return ABSOLUTE.matcher(written).matches();
+    return ABSOLUTE.matcher(written).lookingAt();
   }
 }

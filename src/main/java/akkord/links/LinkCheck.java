@@ -32,6 +32,7 @@ final class LinkCheck {
 
   void check() {
     for (Outline outline : outlines.values()) {
+      outline.damage().ifPresent(place -> reportDamage(outline, place));
       outline.links().forEach(link -> check(outline, link));
       outline.anchors().repeated().forEach(repeated -> report(outline, repeated));
     }
@@ -47,6 +48,16 @@ final class LinkCheck {
     return anchors;
   }
 
+  private void reportDamage(Outline outline, int place) {
+    found.accept(
+        new Finding(
+            DiagnosticCode.INVALID_UTF_8,
+            Message.of("the file is not valid UTF-8"),
+            outline.file(),
+            "",
+            place));
+  }
+
   private void report(Outline outline, Outline.Repeated repeated) {
     found.accept(
         new Finding(
@@ -54,7 +65,7 @@ final class LinkCheck {
             Message.of("the id '%s' stands twice in the page", repeated.id()),
             outline.file(),
             "",
-            repeated.at()));
+            repeated.place()));
   }
 
   private void check(Outline from, Link link) {
@@ -94,13 +105,11 @@ final class LinkCheck {
   /** Why a browser would not find the place, if it would not. */
   private static Optional<Message> missing(String fragment, Outline target) {
     Set<String> names = target.anchors().names();
+    if (fragment.isEmpty() || names.contains(fragment)) {
+      return Optional.empty();
+    }
     String plain = ServerPath.percentDecoded(fragment).orElse(fragment);
-    boolean found =
-        fragment.isEmpty()
-            || names.contains(fragment)
-            || names.contains(plain)
-            || plain.equalsIgnoreCase("top");
-    return found
+    return names.contains(plain) || plain.equalsIgnoreCase("top")
         ? Optional.empty()
         : Optional.of(
             Message.of(

@@ -24,17 +24,19 @@ public final class LinkVerifier {
    */
   public static LinkReport verify(LinkedSite site, Optional<BaseUrl> base, int jobs)
       throws IOException, InterruptedException {
+    var readings = new Readings(site, jobs);
     var outlines = new LinkedHashMap<FilePath, Outline>();
-    var findings = new Findings(site);
-    for (var reading : Readings.of(site, jobs)) {
-      outlines.put(reading.outline().file(), reading.outline());
-      reading.fault().ifPresent(findings::add);
+    for (var outline : readings.of(site.files(), Reading::read)) {
+      outlines.put(outline.file(), outline);
     }
-    return check(site, outlines, new Addresses(base.or(() -> ownBase(outlines))), findings);
+    return check(readings, outlines, new Addresses(base.or(() -> ownBase(outlines))));
   }
 
   private static LinkReport check(
-      LinkedSite site, Map<FilePath, Outline> outlines, Addresses addresses, Findings findings) {
+      Readings readings, Map<FilePath, Outline> outlines, Addresses addresses)
+      throws IOException, InterruptedException {
+    var site = readings.site();
+    var findings = new Findings(site);
     var follower = new Follower(addresses, new Server(site.files(), addresses.top()));
     var versions = new VersionSets(outlines, follower);
     var languages = new LanguageCheck(outlines, versions, findings::add);
@@ -43,7 +45,11 @@ public final class LinkVerifier {
     checkVersions(outlines, follower, versions, findings);
     int pages = (int) site.files().stream().filter(FilePath::isPage).count();
     return new LinkReport(
-        findings.diagnostics(), pages, links.links(), links.anchors(), site.files().size() - pages);
+        findings.diagnostics(readings),
+        pages,
+        links.links(),
+        links.anchors(),
+        site.files().size() - pages);
   }
 
   private static void checkVersions(

@@ -1,8 +1,8 @@
 package akkord.links;
 
-import akkord.location.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -14,6 +14,7 @@ import java.util.Set;
  * @param anchors what fragments can name
  * @param versions what a page says of its language versions
  * @param announced the pages that a sitemap lists
+ * @param damage the place where the file stops being valid UTF-8, if it does
  */
 record Outline(
     FilePath file,
@@ -21,7 +22,8 @@ record Outline(
     List<Link> links,
     Anchors anchors,
     Versions versions,
-    List<Announced> announced) {
+    List<Announced> announced,
+    OptionalInt damage) {
 
   Outline {
     links = List.copyOf(links);
@@ -42,7 +44,7 @@ record Outline(
   }
 
   /** An id at the place where it stands once more. */
-  record Repeated(String id, Position at) {}
+  record Repeated(String id, int place) {}
 
   /**
    * The head of a page, as far as it names versions of the page.

@@ -5,20 +5,20 @@ import akkord.links.Outline.Anchors;
 import akkord.links.Outline.Announced;
 import akkord.links.Outline.Repeated;
 import akkord.links.Outline.Versions;
-import akkord.location.Position;
-import akkord.location.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Collects the outline of one file while it is read. */
 final class OutlineBuilder {
 
   private final FilePath file;
-  private final SourceFile source;
+  private final String text;
+  private final SharedTexts shared;
   private final List<Link> links = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
@@ -28,38 +28,40 @@ final class OutlineBuilder {
   private final List<Announced> announced = new ArrayList<>();
   private Optional<String> base = Optional.empty();
   private Optional<String> language = Optional.empty();
+  private OptionalInt damage = OptionalInt.empty();
 
-  OutlineBuilder(FilePath file, SourceFile source) {
+  OutlineBuilder(FilePath file, String text, SharedTexts shared) {
     this.file = file;
-    this.source = source;
+    this.text = text;
+    this.shared = shared;
   }
 
   String text() {
-    return source.text();
+    return text;
   }
 
-  Link link(String written, Use use, int offset) {
-    return link(written, use, offset, Languages.UNSAID);
+  Link link(String written, Use use, int place) {
+    return link(written, use, place, Languages.UNSAID);
   }
 
-  Link link(String written, Use use, int offset, Languages languages) {
-    var link = new Link(written, use, position(offset), languages);
+  Link link(String written, Use use, int place, Languages languages) {
+    var link = new Link(shared.of(written), use, place, languages);
     if (!written.regionMatches(true, 0, "data:", 0, 5)) { // they may be large, and lead nowhere
       links.add(link);
     }
     return link;
   }
 
-  void id(String id, int offset) {
+  void id(String written, int place) {
+    String id = shared.of(written);
     if (!ids.add(id)) {
-      repeated.add(new Repeated(id, position(offset)));
+      repeated.add(new Repeated(id, place));
     }
-    names.add(id);
   }
 
-  /** In damaged markup the parser knows no place for some attributes, and says -1. */
-  private Position position(int offset) {
-    return source.lines().position(Math.max(offset, 0));
+  /** The text stops being UTF-8 at an offset. */
+  void damagedAt(int offset) {
+    damage = OptionalInt.of(Places.number(offset));
   }
 
   void name(String name) {
@@ -72,7 +74,7 @@ final class OutlineBuilder {
   }
 
   void language(String tag) {
-    language = Optional.of(tag.toLowerCase(Locale.ROOT));
+    language = Optional.of(shared.of(tag.toLowerCase(Locale.ROOT)));
   }
 
   void canonical(Link link) {
@@ -88,12 +90,14 @@ final class OutlineBuilder {
   }
 
   Outline build() {
+    names.addAll(ids);
     return new Outline(
         file,
         base,
         links,
         new Anchors(names, repeated),
         new Versions(language, canonicals, alternates),
-        announced);
+        announced,
+        damage);
   }
 }

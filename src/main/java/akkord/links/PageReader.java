@@ -4,14 +4,15 @@ import akkord.links.Link.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the links and anchors of a page of HTML as a browser would see them. What stands in a
@@ -46,23 +47,36 @@ final class PageReader implements NodeFilter {
   private static final Set<String> CANDIDATES = Set.of("img", "source");
 
   private final OutlineBuilder outline;
-  private final OptionalInt fixedPlace;
+  private final PlaceNumbers places;
 
-  private PageReader(OutlineBuilder outline, OptionalInt fixedPlace) {
+  /** The outermost element within the page that says the language of what is around a link. */
+  private @Nullable Element passage;
+
+  private PageReader(OutlineBuilder outline, PlaceNumbers places) {
     this.outline = outline;
-    this.fixedPlace = fixedPlace;
+    this.places = places;
   }
 
   /** Reads a whole page. */
   static void read(OutlineBuilder outline) {
-    var parser = Parser.htmlParser().setTrackPosition(true);
+    read(outline, Parser.htmlParser(), new PlaceNumbers.Counted());
+  }
+
+  /** Reads a whole page for its places. */
+  static IntUnaryOperator readPlaces(OutlineBuilder outline) {
+    var places = new PlaceNumbers.Tracked();
+    read(outline, Parser.htmlParser().setTrackPosition(true), places);
+    return places::offset;
+  }
+
+  private static void read(OutlineBuilder outline, Parser parser, PlaceNumbers places) {
     Document page = Jsoup.parse(outline.text(), "", parser);
-    page.filter(new PageReader(outline, OptionalInt.empty()));
+    page.filter(new PageReader(outline, places));
   }
 
   /** Reads HTML that stands as text at a place of another file. */
   static void readFragment(String html, OutlineBuilder outline, int place) {
-    Jsoup.parseBodyFragment(html).filter(new PageReader(outline, OptionalInt.of(place)));
+    Jsoup.parseBodyFragment(html).filter(new PageReader(outline, new PlaceNumbers.Fixed(place)));
   }
 
   @Override
@@ -75,6 +89,17 @@ final class PageReader implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     readLinks(element);
+    if (passage == null && element.hasAttr("lang") && !element.normalName().equals("html")) {
+      passage = element;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node == passage) {
+      passage = null;
+    }
     return FilterResult.CONTINUE;
   }
 
@@ -137,8 +162,7 @@ final class PageReader implements NodeFilter {
 
   private void readData(Element element, EmbeddedReader reader) {
     for (Node data : element.childNodes()) {
-      int start = fixedPlace.orElseGet(() -> data.sourceRange().startPos());
-      reader.read(element.data(), outline, offset -> fixedPlace.orElse(start + offset));
+      reader.read(element.data(), outline, offset -> places.in(data, offset));
     }
   }
 
@@ -154,24 +178,18 @@ final class PageReader implements NodeFilter {
     for (String name : names) {
       if (element.hasAttr(name)) {
         var languages =
-            Languages.of(element.attr("hreflang"), element.attr("lang"), languageAround(element));
+            Languages.of(element.attr("hreflang"), element.attr("lang"), languageAround());
         outline.link(element.attr(name), Use.NAVIGATION, place(element, name), languages);
       }
     }
   }
 
   /**
-   * The language of the passage within the page that an element stands in: that of the outermost
+   * The language of the passage within the page that a link stands in: that of the outermost
    * element around it with a language, since those within only mark its words.
    */
-  private static String languageAround(Element element) {
-    String language = "";
-    for (var around = element.parent(); around != null; around = around.parent()) {
-      if (around.hasAttr("lang") && !around.normalName().equals("html")) {
-        language = around.attr("lang");
-      }
-    }
-    return language;
+  private String languageAround() {
+    return passage == null ? "" : passage.attr("lang");
   }
 
   private void readCandidates(Element element, String name) {
@@ -181,9 +199,6 @@ final class PageReader implements NodeFilter {
   }
 
   private int place(Element element, String attribute) {
-    return fixedPlace.orElseGet(() -> {
-      var range = element.attributes().sourceRange(attribute);
-      return range.isTracked() ? range.valueRange().startPos() : 0;
-    });
+    return places.of(element, attribute);
   }
 }

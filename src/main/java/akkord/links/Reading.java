@@ -1,33 +1,57 @@
 package akkord.links;
 
-import akkord.diagnostic.DiagnosticCode;
-import akkord.diagnostic.Message;
-import akkord.location.SourceFile;
+import akkord.location.LineMap;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 
-/**
- * A file that has been read.
- *
- * @param outline what it links to and what can be linked in it
- * @param fault what is wrong with its text as a whole
- */
-record Reading(Outline outline, Optional<Finding> fault) {
+/** Reads files as what their names say they are. For one thread. */
+final class Reading {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final LinkedSite site;
+  private final SharedTexts shared = new SharedTexts();
+
+  Reading(LinkedSite site) {
+    this.site = site;
+  }
 
   /** Reads a file; one that can't have links is not even opened. */
-  static Reading of(LinkedSite site, FilePath file) throws IOException {
-    return switch (Kind.of(file)) {
-      case PAGE -> read(site, file, PageReader::read);
-      case STYLESHEET -> read(site, file, whole(CssReader::read));
-      case XML -> read(site, file, XmlReader::read);
-      case ROBOTS -> read(site, file, RobotsReader::read);
-      case JSON -> read(site, file, whole(JsonReader::read));
-      case OTHER ->
-          new Reading(new OutlineBuilder(file, source(site, file, "")).build(), Optional.empty());
-    };
+  Outline read(FilePath file) throws IOException {
+    var kind = Kind.of(file);
+    if (kind == Kind.OTHER) {
+      return new OutlineBuilder(file, "", shared).build();
+    }
+    byte[] bytes = site.read(file);
+    String text = text(bytes);
+    var outline = new OutlineBuilder(file, text, shared);
+    fault(bytes, text).ifPresent(outline::damagedAt);
+    read(kind, outline);
+    return outline.build();
+  }
+
+  /** Reads a file once more, to tell its places. */
+  Places places(FilePath file) throws IOException {
+    String text = text(site.read(file));
+    var outline = new OutlineBuilder(file, text, shared);
+    IntUnaryOperator offsets =
+        file.isPage() ? PageReader.readPlaces(outline) : IntUnaryOperator.identity();
+    return new Places(new LineMap(text), offsets);
+  }
+
+  private static void read(Kind kind, OutlineBuilder outline) {
+    switch (kind) {
+      case PAGE -> PageReader.read(outline);
+      case STYLESHEET -> CssReader.read(outline.text(), outline, offset -> offset);
+      case XML -> XmlReader.read(outline);
+      case ROBOTS -> RobotsReader.read(outline);
+      case JSON -> JsonReader.read(outline.text(), outline, offset -> offset);
+      case OTHER -> {}
+    }
   }
 
   private enum Kind {
@@ -58,40 +82,25 @@ record Reading(Outline outline, Optional<Finding> fault) {
     }
   }
 
-  private interface FileReader {
-    void read(OutlineBuilder outline);
+  private static String text(byte[] bytes) {
+    return plain(new String(bytes, StandardCharsets.UTF_8));
   }
 
-  private static FileReader whole(EmbeddedReader reader) {
-    return outline -> reader.read(outline.text(), outline, offset -> offset);
+  /** Without a byte order mark, lines ended by a line feed. */
+  private static String plain(String text) {
+    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private static Reading read(LinkedSite site, FilePath file, FileReader reader)
-      throws IOException {
-    byte[] bytes = site.read(file);
-    var text = CharBuffer.allocate(bytes.length + 1);
-    var result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
-    Optional<Finding> fault = Optional.empty();
-    var source = source(site, file, text.flip().toString());
-    if (result.isError()) {
-      var at = source.lines().position(source.text().length());
-      fault =
-          Optional.of(
-              new Finding(
-                  DiagnosticCode.INVALID_UTF_8,
-                  Message.of("the file is not valid UTF-8"),
-                  file,
-                  "",
-                  at));
-      source = source(site, file, new String(bytes, StandardCharsets.UTF_8));
+  /** Where in its text a file stops being UTF-8; what is not was replaced in the text. */
+  private static OptionalInt fault(byte[] bytes, String text) {
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return OptionalInt.empty();
     }
-    var outline = new OutlineBuilder(file, source);
-    reader.read(outline);
-    return new Reading(outline.build(), fault);
-  }
-
-  private static SourceFile source(LinkedSite site, FilePath file, String text) {
-    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return new SourceFile(site.shown(file), plain.replace("\r\n", "\n").replace('\r', '\n'));
+    var sound = CharBuffer.allocate(bytes.length + 1);
+    var result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), sound, true);
+    return result.isError()
+        ? OptionalInt.of(plain(sound.flip().toString()).length())
+        : OptionalInt.empty();
   }
 }
