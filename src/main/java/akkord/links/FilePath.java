@@ -1,5 +1,7 @@
 package akkord.links;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file below the top of a site that may be anybody's, such as {@code en/index.html}; any
  * characters that a file system allows.
@@ -29,6 +31,17 @@ public record FilePath(String value) implements Comparable<FilePath> {
   /** Whether the file lies somewhere in a folder, whose path ends in a slash. */
   boolean isIn(FilePath folder) {
     return value.startsWith(folder.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FilePath file && value.equals(file.value);
+  }
+
+  /** That of the text, which remembers it: files are looked up for every link. */
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -3,10 +3,9 @@ package akkord.links;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the links of the site's files. For one thread. */
 final class Follower {
@@ -15,7 +14,9 @@ final class Follower {
 
   private final Addresses addresses;
   private final Server server;
-  private final Map<FilePath, Optional<ServerPath>> vantages = new HashMap<>();
+  private final RecentTrails recent = new RecentTrails();
+  private @Nullable Outline lastFrom;
+  private Optional<ServerPath> vantage = Optional.empty();
 
   Follower(Addresses addresses, Server server) {
     this.addresses = addresses;
@@ -24,19 +25,31 @@ final class Follower {
 
   /** Follows a link of a file. */
   Trail follow(Link link, Outline from) {
+    if (from != lastFrom) {
+      lastFrom = from;
+      vantage = addresses.vantage(from);
+    }
+    String written = link.written();
+    if (written.startsWith("https:") || written.startsWith("http:")) {
+      return recent.of(written, () -> resolve(link));
+    }
+    var plain = vantage.flatMap(own -> PlainAddress.of(written, own));
+    return plain
+        .flatMap(address -> server.file(address.path()))
+        .<Trail>map(file -> new Trail.Arrives(file, plain.orElseThrow().fragment()))
+        .orElseGet(() -> resolve(link));
+  }
+
+  private Trail resolve(Link link) {
     if (link.use() == Use.EMBEDDING && link.written().isBlank()) {
       return new Trail.Fails(DiagnosticCode.INVALID_HTML_LINK, Message.of("the address is empty"));
     }
-    return switch (addresses.resolve(link.written(), vantage(from))) {
+    return switch (addresses.resolve(link.written(), vantage)) {
       case Destination.Elsewhere _ -> new Trail.Leaves();
       case Destination.Nowhere nowhere ->
           new Trail.Fails(DiagnosticCode.INVALID_HTML_LINK, said(nowhere, link));
       case Destination.OnServer(var path, var fragment) -> ask(path, fragment);
     };
-  }
-
-  private Optional<ServerPath> vantage(Outline from) {
-    return vantages.computeIfAbsent(from.file(), _ -> addresses.vantage(from));
   }
 
   private Trail ask(String path, Optional<String> fragment) {

@@ -3,6 +3,7 @@ package akkord.links;
 import akkord.diagnostic.Message;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -39,15 +40,21 @@ final class Server {
 
   /** Asks for a path in plain characters. */
   Answer ask(String path) {
-    FilePath index = files.get(path.endsWith("/") ? path + INDEX : path + "/" + INDEX);
-    if (path.endsWith("/")) {
-      return index != null ? new Answer.Serves(index) : miss(path);
+    var file = file(path);
+    if (file.isPresent()) {
+      return new Answer.Serves(file.get());
     }
-    FilePath file = files.getOrDefault(path, files.get(path + ".html"));
-    if (file != null) {
-      return new Answer.Serves(file);
-    }
+    FilePath index = files.get(path + "/" + INDEX);
     return index != null ? new Answer.Redirects(index, path + "/") : miss(path);
+  }
+
+  /** The file that it serves at a path. */
+  Optional<FilePath> file(String path) {
+    if (path.endsWith("/")) {
+      return Optional.ofNullable(files.get(path + INDEX));
+    }
+    FilePath file = files.get(path);
+    return Optional.ofNullable(file != null ? file : files.get(path + ".html"));
   }
 
   private Answer miss(String path) {

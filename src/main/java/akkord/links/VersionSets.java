@@ -11,6 +11,7 @@ final class VersionSets {
 
   private final Follower follower;
   private final Map<FilePath, VersionSet> sets = new HashMap<>();
+  private final Map<FilePath, Optional<FilePath>> canonicals = new HashMap<>();
 
   VersionSets(Map<FilePath, Outline> outlines, Follower follower) {
     this.follower = follower;
@@ -44,9 +45,12 @@ final class VersionSets {
 
   /** The page of the site as which a page wants to be known, if it says so. */
   Optional<FilePath> canonical(Outline page) {
-    return page.versions().canonicals().stream()
-        .findFirst()
-        .flatMap(link -> follower.follow(link, page).goal());
+    return canonicals.computeIfAbsent(
+        page.file(),
+        _ ->
+            page.versions().canonicals().stream()
+                .findFirst()
+                .flatMap(link -> follower.follow(link, page).goal()));
   }
 
   /** Whether a page wants to be known as itself. */
