@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -59,19 +58,18 @@ final class PageReader implements NodeFilter {
 
   /** Reads a whole page. */
   static void read(OutlineBuilder outline) {
-    read(outline, Parser.htmlParser(), new PlaceNumbers.Counted());
+    var parser = Parser.htmlParser();
+    var page =
+        PlainPage.parse(outline.text()).orElseGet(() -> Jsoup.parse(outline.text(), "", parser));
+    page.filter(new PageReader(outline, new PlaceNumbers.Counted()));
   }
 
   /** Reads a whole page for its places. */
   static IntUnaryOperator readPlaces(OutlineBuilder outline) {
     var places = new PlaceNumbers.Tracked();
-    read(outline, Parser.htmlParser().setTrackPosition(true), places);
+    var parser = Parser.htmlParser().setTrackPosition(true);
+    Jsoup.parse(outline.text(), "", parser).filter(new PageReader(outline, places));
     return places::offset;
-  }
-
-  private static void read(OutlineBuilder outline, Parser parser, PlaceNumbers places) {
-    Document page = Jsoup.parse(outline.text(), "", parser);
-    page.filter(new PageReader(outline, places));
   }
 
   /** Reads HTML that stands as text at a place of another file. */

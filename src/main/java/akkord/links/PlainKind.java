@@ -1,0 +1,103 @@
+package akkord.links;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+
+/** The elements that {@link PlainPage} knows, by what the parser does with them. */
+enum PlainKind {
+  ROOT("html"),
+  HEAD("head"),
+  BODY("body"),
+  TITLE("title"),
+  BASE("base"),
+  METADATA("meta link"),
+  DATA("script style"),
+  VOID("area br embed img input source track wbr"),
+  RULE("hr"),
+  ANCHOR("a"),
+  BUTTON("button"),
+  PHRASE(
+      "abbr audio b bdi bdo canvas cite code data del dfn em i ins kbd label mark meter output"
+          + " picture progress q s samp small span strong sub sup time u var video"),
+  BLOCK(
+      "address article aside blockquote details dialog div dl fieldset figcaption figure footer"
+          + " header hgroup legend main nav pre section summary"),
+  LIST("ol ul menu"),
+  ITEM("li"),
+  TERM("dt dd"),
+  PARAGRAPH("p"),
+  HEADING("h1 h2 h3 h4 h5 h6"),
+  FORM("form"),
+  TABLE("table"),
+  CAPTION("caption"),
+  COLUMNS("colgroup"),
+  COLUMN("col"),
+  ROWS("thead tbody tfoot"),
+  ROW("tr"),
+  CELL("td th");
+
+  /** An element of a name. */
+  record Named(PlainKind kind, Tag tag) {}
+
+  private static final Map<String, Named> BY_NAME = byName();
+
+  private final List<String> names;
+
+  PlainKind(String names) {
+    this.names = List.of(names.split(" "));
+  }
+
+  private static Map<String, Named> byName() {
+    var all = new HashMap<String, Named>();
+    for (var kind : values()) {
+      for (String name : kind.names) {
+        var tag = Tag.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
+        all.put(name, new Named(kind, tag));
+      }
+    }
+    return Collections.unmodifiableMap(all);
+  }
+
+  static Optional<Named> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** Whether the element has neither content nor an end tag. */
+  boolean isVoid() {
+    return switch (this) {
+      case BASE, METADATA, VOID, RULE, COLUMN -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it may hold text and any elements of the body. */
+  boolean holdsFlow() {
+    return switch (this) {
+      case BODY, ANCHOR, BUTTON, PHRASE, BLOCK, LIST, ITEM, TERM -> true;
+      case PARAGRAPH, HEADING, FORM, CAPTION, CELL -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether its start would end a paragraph that is open. */
+  boolean endsParagraph() {
+    return switch (this) {
+      case RULE, BLOCK, LIST, ITEM, TERM, PARAGRAPH, HEADING, FORM, TABLE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it can't stand in one of its kind, at whatever depth. */
+  boolean excludesItself() {
+    return switch (this) {
+      case ANCHOR, BUTTON, HEADING, FORM -> true;
+      default -> false;
+    };
+  }
+}
