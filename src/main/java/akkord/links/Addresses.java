@@ -144,6 +144,9 @@ final class Addresses {
   }
 
   private static String trimmed(String written) {
+    if (written.chars().allMatch(c -> c > ' ')) {
+      return written;
+    }
     return INSIDE.matcher(AROUND.matcher(written).replaceAll("")).replaceAll("");
   }
 }

@@ -43,6 +43,10 @@ final class PageReader implements NodeFilter {
           Map.entry("del", List.of("cite")));
   private static final Map<String, List<String>> NAVIGATION =
       Map.of("a", List.of("href"), "area", List.of("href"));
+
+  /** Elements that matter without any attribute. */
+  private static final Set<String> WITH_CONTENT = Set.of("style", "script", "template");
+
   private static final Set<String> CANDIDATES = Set.of("img", "source");
 
   private final OutlineBuilder outline;
@@ -79,7 +83,7 @@ final class PageReader implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (!(node instanceof Element element)) {
+    if (!(node instanceof Element element) || hasNothing(element)) {
       return FilterResult.CONTINUE;
     }
     readAnchors(element);
@@ -91,6 +95,11 @@ final class PageReader implements NodeFilter {
       passage = element;
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Most elements have no attributes, and need not be looked at any closer. */
+  private static boolean hasNothing(Element element) {
+    return element.attributesSize() == 0 && !WITH_CONTENT.contains(element.normalName());
   }
 
   @Override
