@@ -4,7 +4,6 @@ import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Sentence;
 import akkord.model.LanguageTag;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,15 +29,13 @@ final class AlternateCheck {
     return Set.copyOf(faulty);
   }
 
-  void check(Collection<Outline> pages) {
-    for (Outline page : pages) {
-      page.versions().alternates().forEach(alternate -> checkForm(page, alternate));
-      checkRepeated(page);
-      if (versions.hasMissing(page)) {
-        faulty.add(page.file());
-      } else if (!versions.of(page.file()).isEmpty() && versions.isCanonical(page)) {
-        checkOwn(page);
-      }
+  void check(Outline page) {
+    page.versions().alternates().forEach(alternate -> checkForm(page, alternate));
+    checkRepeated(page);
+    if (versions.hasMissing(page)) {
+      faulty.add(page.file());
+    } else if (!versions.of(page.file()).isEmpty() && versions.isCanonical(page)) {
+      checkOwn(page);
     }
   }
 

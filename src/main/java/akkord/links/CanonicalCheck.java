@@ -20,11 +20,7 @@ final class CanonicalCheck {
     this.found = found;
   }
 
-  void check() {
-    outlines.values().forEach(this::check);
-  }
-
-  private void check(Outline page) {
+  void check(Outline page) {
     var canonicals = page.versions().canonicals();
     canonicals.stream()
         .filter(link -> !link.isAbsolute())

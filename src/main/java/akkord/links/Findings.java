@@ -31,9 +31,10 @@ final class Findings {
   }
 
   /** One diagnostic for each mistake, in their order. Reads the files that they show once more. */
-  List<Diagnostic> diagnostics(Readings readings) throws IOException, InterruptedException {
+  List<Diagnostic> diagnostics(Positions positions, Readings readings)
+      throws IOException, InterruptedException {
     var all = mistakes.values().stream().map(found -> Sightings.of(found, site)).toList();
-    var positions = Positions.of(all.stream().flatMap(Sightings::shown).toList(), readings);
+    positions.lookUp(all.stream().flatMap(Sightings::shown).toList(), readings);
     return all.stream().map(one -> one.diagnostic(positions)).sorted().toList();
   }
 }

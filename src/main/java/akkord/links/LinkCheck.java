@@ -30,12 +30,10 @@ final class LinkCheck {
     this.found = found;
   }
 
-  void check() {
-    for (Outline outline : outlines.values()) {
-      outline.damage().ifPresent(place -> reportDamage(outline, place));
-      outline.links().forEach(link -> check(outline, link));
-      outline.anchors().repeated().forEach(repeated -> report(outline, repeated));
-    }
+  void check(Outline outline) {
+    outline.damage().ifPresent(place -> reportDamage(outline, place));
+    outline.links().forEach(link -> check(outline, link));
+    outline.anchors().repeated().forEach(repeated -> report(outline, repeated));
   }
 
   /** Links that were followed inside the site. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 
 /**
  * Reads files of a site on several threads. Each thread takes the next file when it has done with
@@ -23,21 +24,31 @@ record Readings(LinkedSite site, int jobs) {
 
   /** What is made of one file. */
   @FunctionalInterface
-  interface Step<T> {
-    T read(Reading reading, FilePath file) throws IOException;
+  interface Step<W, T> {
+    T take(W tool, FilePath file) throws IOException;
   }
 
-  /** What is made of each file, in the order of the files, however many threads read them. */
-  <T> List<T> of(Collection<FilePath> files, Step<T> step)
+  /** What is made of each file that is read, in the order of the files. */
+  <T> List<T> of(Collection<FilePath> files, Step<Reading, T> step)
+      throws IOException, InterruptedException {
+    return each(files, () -> new Reading(site), step);
+  }
+
+  /**
+   * What is made of each file, in the order of the files, however many threads work.
+   *
+   * @param tool makes what a thread needs of its own
+   */
+  <W, T> List<T> each(Collection<FilePath> files, Supplier<W> tool, Step<W, T> step)
       throws IOException, InterruptedException {
     var all = files.toArray(FilePath[]::new);
     var made = new AtomicReferenceArray<T>(all.length);
     var next = new AtomicInteger();
     Callable<Void> work =
         () -> {
-          var reading = new Reading(site);
+          var own = tool.get();
           for (int i = next.getAndIncrement(); i < all.length; i = next.getAndIncrement()) {
-            made.set(i, step.read(reading, all[i]));
+            made.set(i, step.take(own, all[i]));
           }
           return null;
         };
@@ -50,6 +61,21 @@ record Readings(LinkedSite site, int jobs) {
   }
 
   private static void run(Callable<Void> work, int threads)
+      throws IOException, InterruptedException {
+    try {
+      if (threads == 1) {
+        work.call();
+      } else {
+        runAtOnce(work, threads);
+      }
+    } catch (IOException | InterruptedException | RuntimeException failed) {
+      throw failed;
+    } catch (Exception impossible) { // what a Callable declares
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static void runAtOnce(Callable<Void> work, int threads)
       throws IOException, InterruptedException {
     try (var pool = Executors.newFixedThreadPool(threads)) {
       for (Future<Void> done : pool.invokeAll(Collections.nCopies(threads, work))) {

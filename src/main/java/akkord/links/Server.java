@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Answers as the server of GitHub Pages would, from the list of files alone, so that a disk that
- * knows no letter case can't hide a mistake. For one thread.
+ * knows no letter case can't hide a mistake. Safe for use by several threads.
  */
 final class Server {
 
@@ -30,7 +31,7 @@ final class Server {
   private final String top;
   private final SortedSet<FilePath> names;
   private final Map<String, FilePath> files = new HashMap<>();
-  private final Map<String, Answer.Misses> misses = new HashMap<>();
+  private final Map<String, Answer.Misses> misses = new ConcurrentHashMap<>();
 
   Server(SortedSet<FilePath> files, ServerPath top) {
     this.top = top.decoded().orElse(top.value());

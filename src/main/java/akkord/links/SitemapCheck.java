@@ -41,7 +41,7 @@ final class SitemapCheck {
 
   private void checkVersions(Outline sitemap, Outline.Announced announced, Set<FilePath> faulty) {
     var page = follower.follow(announced.page(), sitemap).goal();
-    var listed = versions.followed(announced.alternates(), sitemap);
+    var listed = VersionSets.followed(announced.alternates(), sitemap, follower);
     if (page.isEmpty() || listed.isEmpty() || faulty.contains(page.get())) {
       return;
     }

@@ -6,26 +6,61 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What every page says of its versions, with the addresses followed to the pages they mean. */
+/** What every file says of its versions, with the addresses followed to the pages they mean. */
 final class VersionSets {
 
-  private final Follower follower;
-  private final Map<FilePath, VersionSet> sets = new HashMap<>();
-  private final Map<FilePath, Optional<FilePath>> canonicals = new HashMap<>();
+  /**
+   * What one file says.
+   *
+   * @param set the versions that it names and that are there
+   * @param missing how many it names that are not there
+   * @param canonical the file of the site as which it wants to be known, if it says so
+   */
+  record Said(VersionSet set, long missing, Optional<FilePath> canonical) {
 
-  VersionSets(Map<FilePath, Outline> outlines, Follower follower) {
-    this.follower = follower;
-    outlines.forEach(
-        (file, outline) -> sets.put(file, followed(outline.versions().alternates(), outline)));
+    static final Said NOTHING = new Said(VersionSet.NONE, 0, Optional.empty());
+
+    /** Follows what a file says. */
+    static Said of(Outline file, Follower follower) {
+      var alternates = file.versions().alternates();
+      if (alternates.isEmpty() && file.versions().canonicals().isEmpty()) {
+        return NOTHING;
+      }
+      long missing =
+          alternates.stream()
+              .filter(one -> follower.follow(one.link(), file) instanceof Trail.Fails)
+              .count();
+      var canonical =
+          file.versions().canonicals().stream()
+              .findFirst()
+              .flatMap(link -> follower.follow(link, file).goal());
+      return new Said(followed(alternates, file, follower), missing, canonical);
+    }
+  }
+
+  private final Map<FilePath, Said> said = new HashMap<>();
+
+  /** Notes what a file says now; whether that is something new. */
+  boolean note(FilePath file, Said now) {
+    return !now.equals(Optional.ofNullable(said.put(file, now)).orElse(Said.NOTHING));
+  }
+
+  /** Forgets a file that is no more. */
+  void forget(FilePath file) {
+    said.remove(file);
+  }
+
+  private Said said(FilePath file) {
+    return said.getOrDefault(file, Said.NOTHING);
   }
 
   /** The versions that a page names. */
   VersionSet of(FilePath page) {
-    return sets.getOrDefault(page, VersionSet.NONE);
+    return said(page).set();
   }
 
   /** The pages behind alternates that stand in a file; of a language named twice, the first. */
-  VersionSet followed(List<Alternate> alternates, Outline from) {
+  static VersionSet followed(List<Alternate> alternates, Outline from, Follower follower) {
     var pages = new TreeMap<String, FilePath>();
     for (var alternate : alternates) {
       follower
@@ -39,18 +74,12 @@ final class VersionSets {
 
   /** Whether a page names a version that is not there. */
   boolean hasMissing(Outline page) {
-    return page.versions().alternates().stream()
-        .anyMatch(alternate -> follower.follow(alternate.link(), page) instanceof Trail.Fails);
+    return said(page.file()).missing() > 0;
   }
 
   /** The page of the site as which a page wants to be known, if it says so. */
   Optional<FilePath> canonical(Outline page) {
-    return canonicals.computeIfAbsent(
-        page.file(),
-        _ ->
-            page.versions().canonicals().stream()
-                .findFirst()
-                .flatMap(link -> follower.follow(link, page).goal()));
+    return said(page.file()).canonical();
   }
 
   /** Whether a page wants to be known as itself. */
