@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as the server of GitHub Pages would, from the list of files alone, so that a disk that
@@ -29,13 +30,12 @@ final class Server {
   private static final String INDEX = "index.html";
 
   private final String top;
-  private final SortedSet<FilePath> names;
   private final Map<String, FilePath> files = new HashMap<>();
+  private @Nullable Suggestion suggestion;
   private final Map<String, Answer.Misses> misses = new ConcurrentHashMap<>();
 
   Server(SortedSet<FilePath> files, ServerPath top) {
     this.top = top.decoded().orElse(top.value());
-    this.names = files;
     files.forEach(file -> this.files.put(this.top + file, file));
   }
 
@@ -72,11 +72,19 @@ final class Server {
       return outside(path);
     }
     String name = path.substring(top.length());
-    var folder = new FilePath(name.endsWith("/") ? name : name + "/");
-    var next = names.tailSet(folder).stream().findFirst().filter(file -> file.isIn(folder));
-    return next.isPresent()
+    return suggestion().isFolder(name.endsWith("/") ? name : name + "/")
         ? Message.of("the folder '%s' has no %s", name, INDEX)
-        : Message.of("there is no '%s'%s", name, new Suggestion(names).forMissing(name));
+        : Message.of("there is no '%s'%s", name, suggestion().forMissing(name));
+  }
+
+  /** Most sites have no use for it. */
+  private synchronized Suggestion suggestion() {
+    var known = suggestion;
+    if (known == null) {
+      known = new Suggestion(files.values());
+      suggestion = known;
+    }
+    return known;
   }
 
   private Message outside(String path) {
