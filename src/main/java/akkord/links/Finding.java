@@ -14,6 +14,10 @@ import akkord.diagnostic.Message;
  */
 record Finding(DiagnosticCode code, Message message, FilePath file, String written, int place) {
 
+  Spot spot() {
+    return new Spot(file, place);
+  }
+
   /** A finding about a link. */
   static Finding of(DiagnosticCode code, Message message, Outline from, Link link) {
     return new Finding(code, message, from.file(), link.written(), link.place());

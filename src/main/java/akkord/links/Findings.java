@@ -34,7 +34,7 @@ final class Findings {
   List<Diagnostic> diagnostics(Positions positions, Readings readings)
       throws IOException, InterruptedException {
     var all = mistakes.values().stream().map(found -> Sightings.of(found, site)).toList();
-    positions.lookUp(all.stream().flatMap(Sightings::shown).toList(), readings);
+    positions.lookUp(all.stream().flatMap(Sightings::shown).map(Finding::spot).toList(), readings);
     return all.stream().map(one -> one.diagnostic(positions)).sorted().toList();
   }
 }

@@ -1,6 +1,5 @@
 package akkord.links;
 
-import akkord.model.SafeUrl;
 import akkord.route.BaseUrl;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ import java.util.stream.Collectors;
  * check from scratch would give. For one thread.
  */
 public final class LinkSession {
-
-  private static final FilePath HOME = new FilePath("index.html");
 
   private final Optional<BaseUrl> base;
   private final int jobs;
@@ -73,7 +70,7 @@ public final class LinkSession {
   }
 
   private void checkAll() throws IOException, InterruptedException {
-    realBase = realBase();
+    realBase = OwnBase.of(base, outlines);
     addresses = new Addresses(realBase);
     server = new Server(readings.site().files(), addresses.top());
     followVersions(outlines.keySet());
@@ -178,7 +175,7 @@ public final class LinkSession {
     }
     var there = changed.stream().filter(site.files()::contains).toList();
     read(there);
-    if (!realBase().equals(realBase)) {
+    if (!OwnBase.of(base, outlines).equals(realBase)) {
       approaches = Optional.empty();
       verdicts.keySet().retainAll(outlines.keySet());
       checkAll();
@@ -218,7 +215,7 @@ public final class LinkSession {
   private static Set<FilePath> leadingNear(FilePath file, Approaches known) {
     var leading = new TreeSet<>(known.toFile(file));
     leading.addAll(known.toFile(new FilePath(file.value() + ".html")));
-    leading.addAll(known.toFile(new FilePath(file.value() + "/" + HOME)));
+    leading.addAll(known.toFile(new FilePath(file.value() + "/index.html")));
     return leading;
   }
 
@@ -273,16 +270,15 @@ public final class LinkSession {
         findings.diagnostics(positions, readings), pages, links, anchors, outlines.size() - pages);
   }
 
-  /** Where the site is to be published: as said, else as its first page wants to be known. */
-  private Optional<BaseUrl> realBase() {
-    return base.or(() ->
-        Optional.ofNullable(outlines.get(HOME)).stream()
-            .map(home -> home.versions().canonicals())
-            .flatMap(List::stream)
-            .findFirst()
-            .map(link -> link.written().replaceFirst("/index\\.html$", "/"))
-            .flatMap(SafeUrl::parse)
-            .filter(url -> url.isWeb() && url.value().matches("[^?#]*/"))
-            .map(BaseUrl::new));
+  /** The web addresses to which links leave the site, in order. */
+  public List<Outward> outward() throws IOException, InterruptedException {
+    var uses = new OutwardUses();
+    var follower = follower();
+    for (var file : outlines.values()) {
+      file.links().stream()
+          .filter(link -> follower.follow(link, file) instanceof Trail.Leaves)
+          .forEach(link -> uses.add(link, file));
+    }
+    return uses.all(positions, readings);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The lines and columns of those findings that are shown. */
+/** The lines and columns of those places that are shown. */
 final class Positions {
 
   private final Map<FilePath, Map<Integer, Position>> known = new HashMap<>();
@@ -21,13 +21,12 @@ final class Positions {
     known.remove(file);
   }
 
-  /** Looks up the places of findings; each file with one that is not known is read once. */
-  void lookUp(Collection<Finding> shown, Readings readings)
-      throws IOException, InterruptedException {
+  /** Looks up places; each file with one that is not known is read once. */
+  void lookUp(Collection<Spot> shown, Readings readings) throws IOException, InterruptedException {
     var wanted = new TreeMap<FilePath, Set<Integer>>();
-    for (var finding : shown) {
-      if (!known.getOrDefault(finding.file(), Map.of()).containsKey(finding.place())) {
-        wanted.computeIfAbsent(finding.file(), _ -> new TreeSet<>()).add(finding.place());
+    for (var spot : shown) {
+      if (!known.getOrDefault(spot.file(), Map.of()).containsKey(spot.number())) {
+        wanted.computeIfAbsent(spot.file(), _ -> new TreeSet<>()).add(spot.number());
       }
     }
     var files = List.copyOf(wanted.keySet());
@@ -46,9 +45,9 @@ final class Positions {
     return positions;
   }
 
-  /** Where a finding is that was looked up. */
-  Position of(Finding finding) {
-    var inFile = Objects.requireNonNull(known.get(finding.file()));
-    return Objects.requireNonNull(inFile.get(finding.place()));
+  /** The line and column of a place that was looked up. */
+  Position of(Spot spot) {
+    var inFile = Objects.requireNonNull(known.get(spot.file()));
+    return Objects.requireNonNull(inFile.get(spot.number()));
   }
 }

@@ -139,7 +139,7 @@ final class Sightings {
   private static Placed placed(Sighting sighting, Positions positions) {
     // The place in a file is as in its text; the finding's own number of it no longer matters.
     var finding = sighting.finding();
-    var inSite = Location.at(sighting.inSite(), positions.of(finding));
+    var inSite = Location.at(sighting.inSite(), positions.of(finding.spot()));
     var placeless =
         new Finding(finding.code(), finding.message(), finding.file(), finding.written(), 0);
     return new Placed(sighting.inContent().orElse(inSite), inSite, placeless);

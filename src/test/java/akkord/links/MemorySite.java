@@ -93,6 +93,15 @@ record MemorySite(SortedMap<String, byte[]> bytes, Map<String, Origins> made)
     }
   }
 
+  /** The web addresses outside. */
+  List<Outward> outward() {
+    try {
+      return LinkSession.open(this, Optional.of(BASE), 2).outward();
+    } catch (IOException | InterruptedException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
   /** The findings, one line each, such as {@code index.html:1:10 broken-link: there is no 'a'}. */
   List<String> findings() {
     return verify().diagnostics().stream()
