@@ -29,15 +29,16 @@ final class SystemNetwork implements Network {
     try {
       return lookup.get();
     } catch (ExecutionException failed) {
-      var unknownHost = new UnknownHostException(reason(host, failed.getCause()));
-      unknownHost.initCause(failed.getCause());
+      var unknownHost = new UnknownHostException(reason(host, failed));
+      unknownHost.initCause(failed);
       throw unknownHost;
     }
   }
 
   /** For some seconds the JDK remembers that a lookup failed, but not why. */
-  private String reason(String host, Throwable failed) {
-    String said = String.valueOf(failed.getMessage());
+  private String reason(String host, ExecutionException failed) {
+    var cause = failed.getCause();
+    String said = cause == null ? host : String.valueOf(cause.getMessage());
     return said.equals(host) ? unknown.getOrDefault(host, said) : keep(host, said);
   }
 

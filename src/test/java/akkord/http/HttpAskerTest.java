@@ -162,12 +162,10 @@ class HttpAskerTest {
 
   @Test
   void aChunkedBodyIsPutTogether() throws Exception {
+    String head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     assertEquals(
         "200 WHOLE hallo",
-        Zoo.shown(
-            zoo.raw(
-                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                    + "2;x=y\r\nha\r\n3\r\nllo\r\n0\r\nX: y\r\n\r\n")));
+        Zoo.shown(zoo.raw(head + "2;x=y\r\nha\r\n3\r\nllo\r\n0\r\nX: y\r\n\r\n")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package akkord.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -44,7 +45,7 @@ class InterruptionTest {
     thread.interrupt();
     left.await();
     var thrown = assertThrows(ExecutionException.class, question::get);
-    assertEquals(InterruptedException.class, thrown.getCause().getClass());
+    assertInstanceOf(InterruptedException.class, thrown.getCause());
   }
 
   @Test

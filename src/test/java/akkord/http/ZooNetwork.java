@@ -21,9 +21,6 @@ import java.util.Set;
  */
 public final class ZooNetwork implements Network {
 
-  private static final String NOT_KNOWN = "%s: Name or service not known";
-  private static final String NO_ANSWER = "%s: Temporary failure in name resolution";
-
   /** What becomes of connections. */
   private enum Way {
     BARRED,
@@ -45,13 +42,13 @@ public final class ZooNetwork implements Network {
 
   /** The name does not exist. */
   public synchronized ZooNetwork unknown(String host) {
-    failures.put(host, NOT_KNOWN.formatted(host));
+    failures.put(host, host + ": Name or service not known");
     return this;
   }
 
   /** Nobody says whether the name exists. */
   public synchronized ZooNetwork unanswered(String host) {
-    failures.put(host, NO_ANSWER.formatted(host));
+    failures.put(host, host + ": Temporary failure in name resolution");
     return this;
   }
 
