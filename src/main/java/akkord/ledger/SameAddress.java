@@ -9,7 +9,7 @@ final class SameAddress {
   /** The better one last. It is a total order: what holds does not depend on that of the lines. */
   private static final Comparator<Line> KNOWLEDGE =
       Comparator.comparing((Line line) -> line.record().checked())
-          .thenComparing(line -> line.record().failures().size())
+          .thenComparingInt(line -> line.record().failures().size())
           .thenComparing(line -> line.record().state())
           .thenComparing(line -> line.record().since(), Comparator.reverseOrder())
           .thenComparing(Line::text);
