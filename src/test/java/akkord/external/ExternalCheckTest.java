@@ -7,11 +7,14 @@ import static akkord.external.Answers.redirect;
 import static akkord.external.Answers.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import akkord.fixture.Given;
+import akkord.http.Asker;
 import akkord.http.Fault;
 import akkord.ledger.Ledger;
 import akkord.model.LanguageTag;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -146,6 +149,26 @@ class ExternalCheckTest {
             "https://d.example/",
             "https://e.example/");
     assertEquals(5, report.ledger().records().size());
+  }
+
+  @Test
+  void aCheckThatIsCutShortKeepsWhatItHasFoundOut() throws Exception {
+    var main = Thread.currentThread();
+    Asker interrupting =
+        question -> {
+          if (question.address().value().equals(B)) {
+            main.interrupt();
+            Thread.sleep(Duration.ofHours(1)); // until it is interrupted itself
+          }
+          return page(GOOD);
+        };
+    var report =
+        new ExternalCheck(Run.PLAN, interrupting, new VirtualPace(), CheckProgress.UNTOLD)
+            .run(Run.links(A, B, C), Ledger.EMPTY);
+    assertEquals(
+        List.of(A + " ASKED OK", B + " DEFERRED DEFERRED", C + " DEFERRED DEFERRED"),
+        Run.verdicts(report));
+    assertTrue(report.isCutShort());
   }
 
   @Test
