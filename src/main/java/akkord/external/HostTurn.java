@@ -86,7 +86,7 @@ final class HostTurn {
 
   /** The same for the same host and the same number of answers, and different from host to host. */
   private Duration jitter(Duration rest) {
-    int step = Math.floorMod((host.hashCode() + answers) * 0x9E3779B1 >>> 8, JITTER_STEPS);
+    int step = Math.floorMod(((host.hashCode() + answers) * 0x9E3779B1) >>> 8, JITTER_STEPS);
     return rest.multipliedBy(step).dividedBy((long) JITTER_STEPS * JITTER_PART);
   }
 
