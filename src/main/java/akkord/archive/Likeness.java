@@ -37,7 +37,7 @@ final class Likeness {
   private static Set<String> words(String text) {
     var words = new HashSet<String>();
     String folded = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
-    for (String word : BREAK.split(folded)) {
+    for (String word : BREAK.splitAsStream(folded).toList()) {
       if (UNSPACED.matcher(word).matches()) {
         for (int i = 0; i + 2 <= word.length(); i++) {
           words.add(word.substring(i, i + 2));

@@ -77,8 +77,7 @@ final class TimeMap {
   private record Parameters(String relation, String date) {
 
     Optional<Capture> capture(String address) {
-      boolean isMemento =
-          List.of(SPACES.split(relation.toLowerCase(Locale.ROOT).strip())).contains("memento");
+      boolean isMemento = SPACES.splitAsStream(relation).anyMatch("memento"::equalsIgnoreCase);
       return isMemento
           ? TimeMap.date(date)
               .flatMap(moment -> secure(address).map(found -> new Capture(found, moment)))

@@ -7,6 +7,8 @@ import akkord.model.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A page of which an archived copy is wanted.
@@ -23,8 +25,18 @@ public record Wanted(
     titles = List.copyOf(titles);
   }
 
+  /** The last part of a path that has letters, without an extension. */
+  private static final Pattern NAME =
+      Pattern.compile("/([^/?.]*\\p{Alpha}[^/?.]*)(?:\\.[^/?]*)?/?(?:\\?.*)?$");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_]+");
+
+  /** A name of fewer words tells nothing. */
+  private static final int FEWEST_WORDS = 4;
+
   /**
    * The page of a source. Of a date of issue that names a month or year only, the first day counts.
+   * Its address often repeats its title, which helps where editors had to make up one.
    *
    * @return empty where content names a copy already, or there is no web address
    */
@@ -40,6 +52,15 @@ public record Wanted(
                 address,
                 source.issued().first(),
                 source.accessed().map(EdtfDate::first),
-                List.of(source.title().text())));
+                Stream.concat(Stream.of(source.title().text()), name(address).stream()).toList()));
+  }
+
+  private static Optional<String> name(WebAddress address) {
+    var name = NAME.matcher(address.target());
+    if (!name.find()) {
+      return Optional.empty();
+    }
+    var words = BETWEEN_WORDS.splitAsStream(name.group(1)).filter(word -> !word.isEmpty()).toList();
+    return Optional.of(String.join(" ", words)).filter(_ -> words.size() >= FEWEST_WORDS);
   }
 }

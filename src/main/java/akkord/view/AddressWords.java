@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says what is known of the address of a source.
  *
- * <p>The pages of agreements have the least room: there, a copy that only the link check knows is
- * shown where the address needs it, and a link that leads to the source says nothing of copies.
+ * <p>The pages of agreements have the least room: there, what checks have shown is said where
+ * readers don't get to the source, and only then a copy is offered that content does not name; a
+ * link that leads to the source says nothing of copies.
  *
  * @param page the page that says so
  * @param source the source
@@ -80,9 +81,20 @@ record AddressWords(PageScope page, Source source, Access access) {
     return new Robust(access.url().value(), copy.url().value(), copy.on().first().toString());
   }
 
+  /** What the last check has shown, where there is room to say it. */
+  private Optional<Checkup> checkup() {
+    return access.checkup().filter(check -> !isBrief() || isInTheWay(check.state()));
+  }
+
+  private static boolean isInTheWay(LinkState state) {
+    return switch (state) {
+      case OK, MOVED, BLOCKED -> false;
+      case SUSPICIOUS, FAILING, GONE -> true;
+    };
+  }
+
   private Optional<WebLink> moved() {
-    return access
-        .checkup()
+    return checkup()
         .filter(check -> check.state() == LinkState.MOVED)
         .flatMap(Checkup::movedTo)
         .map(FactBuilder::address)
@@ -91,8 +103,7 @@ record AddressWords(PageScope page, Source source, Access access) {
   }
 
   private String key() {
-    return access
-        .checkup()
+    return checkup()
         .map(Checkup::state)
         .filter(state -> state != LinkState.OK)
         .map(Word::of)
@@ -100,7 +111,7 @@ record AddressWords(PageScope page, Source source, Access access) {
   }
 
   private String state() {
-    return access.checkup().map(this::checked).orElseGet(this::told);
+    return checkup().map(this::checked).orElseGet(this::told);
   }
 
   private String told() {
@@ -140,6 +151,7 @@ record AddressWords(PageScope page, Source source, Access access) {
   private String lastOpened(LocalDate day, String never, String once) {
     return access
         .opened()
+        .filter(_ -> !isBrief())
         .map(opened -> page.words().of(once, text(day), text(opened)))
         .orElseGet(() -> page.words().of(never, text(day)));
   }

@@ -119,6 +119,21 @@ class LiveSiteTest {
   }
 
   @Test
+  void whatChecksHaveShownIsShownAsSoonAsItIsWritten() throws IOException, InterruptedException {
+    String page = "en/sources/release/index.html";
+    String before = "address checked on 2";
+    try (var desk = LiveDesk.open(golden())) {
+      assertTrue(LiveDesk.page(desk.done(), page).contains(before));
+      var gone = desk.write(".links/ledger.jsonl", LedgerOnSiteTest.GONE);
+      assertTrue(LiveDesk.page(gone, page).contains("no longer available since 1"));
+      var built = built();
+      assertEquals(built, LiveDesk.hashes(gone, built.keySet()));
+      var forgotten = desk.delete(".links/ledger.jsonl");
+      assertTrue(LiveDesk.page(forgotten, page).contains(before));
+    }
+  }
+
+  @Test
   void aReferenceToNothingLeavesTheLastGoodPage() throws IOException, InterruptedException {
     var workspace = golden();
     String file = "content/agreements/rover/de.md";

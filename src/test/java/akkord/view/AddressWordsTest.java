@@ -231,6 +231,7 @@ class AddressWordsTest {
   void anAgreementOffersTheCopyThatTheLinkCheckFoundOnlyWhereItIsNeeded() {
     var well = check(LinkState.OK, "2026-11-03", FOUND);
     var calm = onAgreement(site(UrlState.VERIFIED, null, List.of(), well));
+    assertEquals("address checked", calm.state());
     assertEquals(List.of(), calm.copies());
     assertNull(Objects.requireNonNull(calm.link()).robust());
     var suspicious = check(LinkState.SUSPICIOUS, "2026-11-03", FOUND);
@@ -239,6 +240,7 @@ class AddressWordsTest {
     var check = check(LinkState.GONE, "2026-11-01", FOUND);
     var gone = onAgreement(site(UrlState.VERIFIED, null, List.of(), check));
     assertNull(gone.link());
+    assertEquals("no longer available since 1 November 2026", gone.state().replace('\u00a0', ' '));
     assertEquals(List.of("archived copy of 1 May 2024"), texts(gone.copies()));
   }
 
