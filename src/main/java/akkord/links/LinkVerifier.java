@@ -20,4 +20,11 @@ public final class LinkVerifier {
       throws IOException, InterruptedException {
     return LinkSession.of(new Readings(site, jobs), base).report();
   }
+
+  /** The same with what an earlier check has read, and for the next check what this one reads. */
+  public static LinkReport verify(
+      LinkedSite site, Optional<BaseUrl> base, int jobs, OutlineMemory memory)
+      throws IOException, InterruptedException {
+    return LinkSession.of(new Readings(site, jobs, Optional.of(memory)), base).report();
+  }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 
@@ -14,10 +15,12 @@ final class Reading {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final LinkedSite site;
+  private final Optional<OutlineMemory> memory;
   private final SharedTexts shared = new SharedTexts();
 
-  Reading(LinkedSite site) {
+  Reading(LinkedSite site, Optional<OutlineMemory> memory) {
     this.site = site;
+    this.memory = memory;
   }
 
   /** Reads a file; one that can't have links is not even opened. */
@@ -27,6 +30,12 @@ final class Reading {
       return new OutlineBuilder(file, "", shared).build();
     }
     byte[] bytes = site.read(file);
+    return memory.isEmpty()
+        ? read(file, kind, bytes)
+        : memory.get().outline(file, kind.name(), bytes, () -> read(file, kind, bytes));
+  }
+
+  private Outline read(FilePath file, Kind kind, byte[] bytes) {
     String text = text(bytes);
     var outline = new OutlineBuilder(file, text, shared);
     fault(bytes, text).ifPresent(outline::damagedAt);
