@@ -7,11 +7,15 @@ import akkord.build.SearchStage.Indexed;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
+import akkord.links.LinkReport;
 import akkord.links.LinkVerifier;
+import akkord.links.OutlineMemory;
+import akkord.links.ReaderVersion;
 import akkord.links.StagedFiles;
 import akkord.output.OutputException;
 import akkord.output.OutputFolder;
 import akkord.output.OutputRequest;
+import akkord.output.OutputSession;
 import akkord.output.WorkFolder;
 import akkord.render.TemplateRenderer;
 import java.io.IOException;
@@ -119,11 +123,7 @@ public final class SiteBuild {
     try (var session = OutputFolder.open(output)) {
       new SiteStaging(site, session, request.jobs(), progress).stage(templates);
       progress.at(Stage.VERIFYING, 0, 0);
-      var links =
-          LinkVerifier.verify(
-              new StagedFiles(session.staged()),
-              Optional.of(site.prepared().plan().base()),
-              request.jobs());
+      var links = verify(site, session);
       found.addAll(links.diagnostics());
       if (!stands(links.diagnostics())) {
         return Result.STOPPED;
@@ -134,6 +134,21 @@ public final class SiteBuild {
         case UNCHANGED -> Result.UNCHANGED;
       };
     }
+  }
+
+  /** Pages that an earlier build has checked byte for byte are not read again. */
+  private LinkReport verify(Indexed site, OutputSession session)
+      throws IOException, InterruptedException, OutputException {
+    var files = new StagedFiles(session.staged());
+    var base = Optional.of(site.prepared().plan().base());
+    var version = ReaderVersion.own();
+    if (version.isEmpty()) {
+      return LinkVerifier.verify(files, base, request.jobs());
+    }
+    var memory = OutlineMemory.of(session.remembered(), version.get());
+    var report = LinkVerifier.verify(files, base, request.jobs(), memory);
+    session.remember(memory.bytes());
+    return report;
   }
 
   private BuildOutcome outcome(Optional<Prepared> prepared, Result result) {

@@ -17,6 +17,21 @@ final class Publisher {
     this.disk = disk;
   }
 
+  /** What an earlier build has left; nothing, where it left nothing. */
+  byte[] remembered() throws IOException {
+    Path file = surroundings.memory();
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? Files.readAllBytes(file)
+        : new byte[0];
+  }
+
+  /** Leaves something for the next build; a kill leaves what was there. */
+  void remember(byte[] bytes) throws IOException {
+    Path draft = surroundings.memoryDraft();
+    disk.write(draft, bytes);
+    disk.rename(draft, surroundings.memory());
+  }
+
   /** Whether the published site is the staged one, byte for byte. */
   boolean isPublished(Staging staging) throws IOException {
     Path folder = surroundings.folder();
