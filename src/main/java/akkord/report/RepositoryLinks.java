@@ -1,6 +1,7 @@
 package akkord.report;
 
 import akkord.location.Location;
+import akkord.location.SourcePath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,8 +16,9 @@ import java.util.regex.Pattern;
  * Addresses of lines in a repository on GitHub, at one commit.
  *
  * @param files the address of the commit's files, ending in a slash
+ * @param start what the paths of files start with that are linked
  */
-public record RepositoryLinks(String files) {
+public record RepositoryLinks(String files, String start) {
 
   private static final Pattern SERVER =
       Pattern.compile("https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?");
@@ -25,6 +27,11 @@ public record RepositoryLinks(String files) {
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}([0-9a-f]{24})?");
   private static final String UNRESERVED = "-._~/";
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  /** The addresses of all files. */
+  public RepositoryLinks(String files) {
+    this(files, "");
+  }
 
   /**
    * The addresses of the repository that a workflow runs in.
@@ -57,11 +64,18 @@ public record RepositoryLinks(String files) {
     }
   }
 
+  /** The addresses of files below a folder only. */
+  public RepositoryLinks below(SourcePath folder) {
+    return new RepositoryLinks(files, folder.value() + "/");
+  }
+
   /** The address of a place's first line; empty where the file can't be one of the repository. */
   Optional<String> of(Location place) {
     String path = place.path().value();
     boolean inside =
-        Arrays.stream(path.split("/", -1)).noneMatch(name -> List.of("", ".", "..").contains(name));
+        path.startsWith(start)
+            && Arrays.stream(path.split("/", -1))
+                .noneMatch(name -> List.of("", ".", "..").contains(name));
     // Without plain=1, Markdown is shown as a page, which has no lines.
     return inside
         ? Optional.of(files + encoded(path) + "?plain=1#L" + place.start().line())

@@ -1,6 +1,7 @@
 package akkord.report;
 
 import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Severity;
 import akkord.diagnostic.Wording;
 import akkord.location.Location;
@@ -34,6 +35,21 @@ public record TextFormat(SourceLines lines, Style style, Wording wording) implem
     var report = new StringBuilder();
     findings.forEach(finding -> print(finding, report));
     return report.toString();
+  }
+
+  @Override
+  public String print(List<Diagnostic> findings, OutsideLinks outside) {
+    var report = new StringBuilder(print(findings));
+    line(report, Message.of("outside the site: %s", outside.tally().inWords()));
+    line(report, outside.effort());
+    outside
+        .worstHosts()
+        .forEach((host, its) -> line(report, Message.of("%s%s: %s", INDENT, host, its.inWords())));
+    return report.toString();
+  }
+
+  private void line(StringBuilder report, Message message) {
+    report.append(Printable.of(wording.of(message))).append('\n');
   }
 
   private void print(Diagnostic finding, StringBuilder report) {
