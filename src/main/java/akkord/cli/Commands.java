@@ -1,9 +1,7 @@
 package akkord.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Declares the commands, each with what it takes. */
 final class Commands {
@@ -18,7 +16,6 @@ final class Commands {
   static final String COMPLETION = "completion";
   static final String DIFF = "diff";
   static final String HELP = "help";
-  static final String LINKS_FOLDER = Options.FOLDER;
 
   private Commands() {}
 
@@ -87,17 +84,7 @@ final class Commands {
   }
 
   private static CommandSpec links() {
-    return printing(command(LINKS, "Checks the links of a folder of HTML."))
-        .addOption(Options.baseUrl())
-        .addOption(Options.jobs())
-        .addPositional(
-            PositionalParamSpec.builder()
-                .paramLabel(LINKS_FOLDER)
-                .descriptionKey(LINKS_FOLDER)
-                .arity("0..1")
-                .type(Path.class)
-                .description("The folder; ./site-out by default.")
-                .build());
+    return printing(LinksOptions.declare(command(LINKS, "Checks the links of a folder of HTML.")));
   }
 
   private static CommandSpec translations() {

@@ -5,8 +5,11 @@ import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Message;
 import akkord.output.TextFile;
 import akkord.report.GithubFormat;
+import akkord.report.JUnitFormat;
 import akkord.report.JobSummary;
 import akkord.report.JsonFormat;
+import akkord.report.MarkdownFormat;
+import akkord.report.OutsideLinks;
 import akkord.report.Printable;
 import akkord.report.ReportFormat;
 import akkord.report.RepositoryLinks;
@@ -33,7 +36,16 @@ final class Console {
 
   /** Prints findings in the form that was asked for. */
   void printFindings(List<Diagnostic> findings) throws IOException {
-    String report = format().print(findings);
+    print(format().print(findings));
+  }
+
+  /** Prints findings, and what is known of addresses outside the site, in that form. */
+  void printFindings(List<Diagnostic> findings, OutsideLinks outside) throws IOException {
+    boolean findingsOnly = arguments.format() == FormatName.TEXT && arguments.has(Options.QUIET);
+    print(findingsOnly ? format().print(findings) : format().print(findings, outside));
+  }
+
+  private void print(String report) throws IOException {
     Optional<Path> file = arguments.reportFile();
     if (file.isPresent()) {
       TextFile.write(file.get(), report);
@@ -59,12 +71,20 @@ final class Console {
   }
 
   private JobSummary jobSummary() {
-    // What the links of a site's files are about is no file of the repository.
-    boolean ofContent = !arguments.command().equals(Commands.LINKS);
-    var links =
-        RepositoryLinks.of(surroundings.variables(), surroundings.workingFolder())
-            .filter(_ -> ofContent);
-    return new JobSummary("akkord " + arguments.command(), arguments.wording().andOthers(), links);
+    return new JobSummary(commandLine(), arguments.wording().andOthers(), repository());
+  }
+
+  private String commandLine() {
+    return "akkord " + arguments.command();
+  }
+
+  /** Where files can be seen; those of a site that links were followed in are not there. */
+  private Optional<RepositoryLinks> repository() {
+    var all = RepositoryLinks.of(surroundings.variables(), surroundings.workingFolder());
+    var folders = arguments.folders();
+    return arguments.command().equals(Commands.LINKS)
+        ? all.map(links -> links.below(folders.shown(folders.content())))
+        : all;
   }
 
   /** Prints findings for people where the output stream is for something else. */
@@ -140,6 +160,9 @@ final class Console {
       case JSON -> new JsonFormat(arguments.wording());
       case GITHUB -> new GithubFormat(arguments.wording());
       case SARIF -> new SarifFormat(Program.version(), arguments.wording());
+      case JUNIT -> new JUnitFormat(commandLine(), arguments.wording());
+      case MARKDOWN ->
+          new MarkdownFormat(commandLine(), arguments.wording().andOthers(), repository());
     };
   }
 

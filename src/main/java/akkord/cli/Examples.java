@@ -86,7 +86,13 @@ final class Examples {
         new Example("./akkord links", "Checks the links of ./site-out."),
         new Example(
             "./akkord links ../preview --base-url https://example.org/briefings/",
-            "Checks a site in another folder that was built for that address."));
+            "Checks a site in another folder that was built for that address."),
+        new Example(
+            "./akkord links --external --archive",
+            "Also asks the web for what is due, and archives for copies of sources."),
+        new Example(
+            "./akkord links --external --format markdown --report links.md",
+            "Writes what is to be done as the text of an issue."));
   }
 
   private static List<Example> translations() {

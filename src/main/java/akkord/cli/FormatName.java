@@ -8,7 +8,9 @@ enum FormatName {
   TEXT,
   JSON,
   GITHUB,
-  SARIF;
+  SARIF,
+  JUNIT,
+  MARKDOWN;
 
   /**
    * The form with this name.

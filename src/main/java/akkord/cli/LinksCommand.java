@@ -1,47 +1,126 @@
 package akkord.cli;
 
+import akkord.build.LinkUpkeep;
 import akkord.diagnostic.Diagnostic;
+import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
+import akkord.external.NetworkDownException;
+import akkord.http.WebAddress;
+import akkord.ledger.Ledger;
+import akkord.ledger.LinkRecord;
 import akkord.links.FolderSite;
+import akkord.links.LinkReport;
 import akkord.links.LinkVerifier;
+import akkord.model.SafeUrl;
 import akkord.route.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The command {@code links}: checks any folder of HTML, whoever made it. */
+/**
+ * The command {@code links}: checks any folder of HTML, whoever made it, and where that is wanted
+ * the addresses to which it leads.
+ */
 final class LinksCommand {
 
+  private final Surroundings surroundings;
   private final Arguments arguments;
   private final Console console;
 
-  LinksCommand(Arguments arguments, Console console) {
+  LinksCommand(Surroundings surroundings, Arguments arguments, Console console) {
+    this.surroundings = surroundings;
     this.arguments = arguments;
     this.console = console;
   }
 
   ExitCode run() throws UsageException, IOException, InterruptedException {
+    var wanted = LinksArguments.of(arguments);
     var folder = arguments.linksFolder();
     if (!Files.isDirectory(folder)) {
       throw new UsageException(
           "there is no folder '%s'; build the site first, or name another folder", folder);
     }
-    var report =
+    var inside =
         LinkVerifier.verify(
             FolderSite.of(folder, arguments.folders().shown(folder)),
             arguments.baseUrl().map(BaseUrl::new),
             arguments.jobs());
-    console.printFindings(report.diagnostics());
-    console.printJobSummary(report.diagnostics(), List.of());
+    return wanted.isAsking() ? withOutside(inside, wanted) : inside(inside, wanted);
+  }
+
+  private ExitCode inside(LinkReport inside, LinksArguments wanted)
+      throws UsageException, IOException, InterruptedException {
+    var findings = together(inside.diagnostics(), applied(wanted));
+    console.printFindings(findings);
+    return end(inside, findings, ExitCode.DONE);
+  }
+
+  private ExitCode withOutside(LinkReport inside, LinksArguments wanted)
+      throws UsageException, IOException, InterruptedException {
+    try {
+      var outside =
+          new OutsideCheck(surroundings, arguments, wanted, console).run(inside.outward());
+      var applied = outside.isCutShort() ? List.<Diagnostic>of() : applied(wanted);
+      var findings = together(inside.diagnostics(), outside.findings(), applied);
+      console.printFindings(findings, outside.links());
+      return end(inside, findings, outside.isCutShort() ? interrupted() : ExitCode.DONE);
+    } catch (NetworkDownException down) {
+      console.printFindings(inside.diagnostics());
+      console.printFailure(down.reason());
+      return ExitCode.MACHINE_FAILED;
+    }
+  }
+
+  @SafeVarargs
+  private static List<Diagnostic> together(List<Diagnostic>... findings) {
+    return Stream.of(findings).flatMap(List::stream).sorted().toList();
+  }
+
+  /**
+   * Writes into the sources what the ledger knows, where that is wanted, and says what can't be.
+   */
+  private List<Diagnostic> applied(LinksArguments wanted)
+      throws UsageException, IOException, InterruptedException {
+    if (!wanted.isApplying()) {
+      return List.of();
+    }
+    var found = new Diagnostics();
+    var ledger = wanted.ledger().read(found);
+    var opened = LinkUpkeep.open(arguments.contentRequest());
+    if (opened.upkeep().isEmpty()) {
+      return opened.diagnostics();
+    }
+    var updated = opened.upkeep().get().update(url -> known(url, ledger), found);
+    long written = updated.stream().filter(source -> !source.changes().isEmpty()).count();
+    console.printNote(Message.of("sources that were changed: %s", written));
+    return found.sorted();
+  }
+
+  private static Optional<LinkRecord> known(SafeUrl url, Ledger ledger) {
+    return WebAddress.parse(url.value()).flatMap(address -> ledger.find(address.value()));
+  }
+
+  private ExitCode interrupted() {
+    console.printFailure(Message.of("interrupted; what was found out so far is in the ledger"));
+    return ExitCode.MACHINE_FAILED;
+  }
+
+  /** Sums up, and ends as it did where nothing else stops it. */
+  private ExitCode end(LinkReport inside, List<Diagnostic> findings, ExitCode otherwise)
+      throws IOException {
+    console.printJobSummary(findings, List.of());
     console.printSummary(
         Message.of(
             "%s pages, %s links inside the site, %s of them to anchors, %s other files; %s",
-            report.pages(),
-            report.links(),
-            report.anchors(),
-            report.assets(),
-            Console.count(report.diagnostics())));
-    return stops(report.diagnostics()) ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
+            inside.pages(),
+            inside.links(),
+            inside.anchors(),
+            inside.assets(),
+            Console.count(findings)));
+    boolean stopped = otherwise == ExitCode.DONE && stops(findings);
+    return stopped ? ExitCode.CONTENT_HAS_ERRORS : otherwise;
   }
 
   private boolean stops(List<Diagnostic> findings) {

@@ -143,7 +143,7 @@ public final class Program {
       case Commands.BUILD -> new BuildCommand(surroundings, arguments, console).build();
       case Commands.CHECK -> new BuildCommand(surroundings, arguments, console).check();
       case Commands.SERVE -> new ServeCommand(surroundings, arguments, console).run();
-      case Commands.LINKS -> new LinksCommand(arguments, console).run();
+      case Commands.LINKS -> new LinksCommand(surroundings, arguments, console).run();
       case Commands.TRANSLATIONS -> new TranslationsCommand(surroundings, arguments, console).run();
       case Commands.NEW -> new NewCommand(surroundings, arguments, console).run();
       case Commands.SCHEMA -> new SchemaCommand(arguments, console).run();

@@ -53,6 +53,11 @@ final class ProgressLine implements Progress, AutoCloseable {
         };
   }
 
+  /** Says how many addresses outside the site have been asked for. */
+  void asked(int done, int all) {
+    now = Message.of("asking the web: %s of %s", done, all);
+  }
+
   /** Shows what is being done now, unless it is shown already. */
   synchronized void show() {
     var message = now;

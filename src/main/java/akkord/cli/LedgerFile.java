@@ -1,0 +1,40 @@
+package akkord.cli;
+
+import akkord.diagnostic.Diagnostics;
+import akkord.ledger.Ledger;
+import akkord.location.SourceFile;
+import akkord.location.SourcePath;
+import akkord.output.RenewedFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The file of the ledger.
+ *
+ * @param path where it is, absolute
+ * @param shown how it is named to people
+ */
+record LedgerFile(Path path, SourcePath shown) {
+
+  /** What it says; a file that is not there yet says nothing. */
+  Ledger read(Diagnostics found) throws IOException {
+    return Files.exists(path) ? Ledger.read(text(path, shown), found) : Ledger.EMPTY;
+  }
+
+  /** A file's text, with U+FFFD in the place of bytes that are not UTF-8. */
+  static SourceFile text(Path path, SourcePath shown) throws IOException {
+    return new SourceFile(shown, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+  }
+
+  /** Writes it whole or not at all; where it says the same already, it is left as it is. */
+  void write(Ledger ledger) throws IOException {
+    var folder = Objects.requireNonNull(path.getParent());
+    var name = Objects.requireNonNull(path.getFileName()).toString();
+    RenewedFiles.write(folder, new TreeMap<>(Map.of(name, ledger.write())));
+  }
+}
