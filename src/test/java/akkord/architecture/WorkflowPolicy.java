@@ -1,6 +1,7 @@
 package akkord.architecture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,12 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 final class WorkflowPolicy {
 
-  private static final Set<String> TRIGGERS = Set.of("push", "pull_request", "issues");
+  private static final Set<String> TRIGGERS =
+      Set.of("push", "pull_request", "issues", "schedule", "workflow_dispatch");
+
+  /** Those that nobody outside can pull. */
+  private static final Set<String> OWN_TRIGGERS = Set.of("schedule", "workflow_dispatch");
+
   private static final Pattern PINNED = Pattern.compile("[\\w.-]+/[\\w./-]+@[0-9a-f]{40}");
   private static final Pattern RUNNER = Pattern.compile("ubuntu-\\d\\d\\.\\d\\d");
   private static final Pattern FOREIGN_COMMAND =
@@ -33,6 +39,7 @@ final class WorkflowPolicy {
   private final List<String> violations = new ArrayList<>();
   private final Set<String> triggers;
   private final Map<?, ?> workflow;
+  private final Map<String, Set<String>> rights = new HashMap<>();
 
   private WorkflowPolicy(Map<?, ?> workflow) {
     this.workflow = workflow;
@@ -97,9 +104,27 @@ final class WorkflowPolicy {
     require(!publishes || job.containsKey("environment"), name + "environment");
     require(!publishes || triggers.equals(Set.of("push")), name + "publishes what others send");
     boolean asked = String.valueOf(job.get("if")).contains("github.event.label.name == '");
+    boolean handsOver = OWN_TRIGGERS.containsAll(triggers) && job.containsKey("needs");
     require(
-        writes.isEmpty() || (triggers.equals(Set.of("issues")) && asked),
+        writes.isEmpty() || (triggers.equals(Set.of("issues")) && asked) || handsOver,
         name + "writes " + writes);
+    rights.put(name, writes);
+  }
+
+  /** Where a workflow starts by itself, who asks the web or runs our program holds no rights. */
+  private void checkHandedOver(String name, Map<?, ?> job, Map<?, ?> step) {
+    if (!OWN_TRIGGERS.containsAll(triggers)) {
+      return;
+    }
+    boolean runsOurs = String.valueOf(step.get("run")).matches("(?s).*(\\./akkord|mvn|node|npm).*");
+    boolean mayWrite = !rights.getOrDefault(name, Set.of()).isEmpty();
+    require(!(mayWrite && runsOurs), name + "runs code with rights");
+    boolean usesOthers =
+        step.containsKey("uses")
+            && !String.valueOf(step.get("uses")).matches("actions/(checkout|download-artifact)@.*");
+    require(!(mayWrite && usesOthers), name + "runs others' code with rights");
+    boolean holdsToken = strings(job, "").stream().anyMatch(text -> text.contains("github.token"));
+    require(!(runsOurs && holdsToken), name + "runs code with a token");
   }
 
   private void check(String name, Map<?, ?> job, Map<?, ?> step) {
@@ -108,7 +133,10 @@ final class WorkflowPolicy {
     require(!FOREIGN_COMMAND.matcher(command).find(), name + "command " + command.strip());
     String action = String.valueOf(step.get("uses"));
     require(!step.containsKey("uses") || PINNED.matcher(action).matches(), name + action);
-    require(!action.matches("actions/(cache|download-artifact)[/@].*"), name + action);
+    require(!action.matches("actions/cache[/@].*"), name + action);
+    boolean takesOver = action.startsWith("actions/download-artifact@");
+    require(!takesOver || OWN_TRIGGERS.containsAll(triggers), name + action);
+    checkHandedOver(name, job, step);
     var inputs = mapping(step.get("with"), "none");
     require(!inputs.containsKey("cache"), name + "cache");
     boolean checksOut = action.startsWith("actions/checkout@");

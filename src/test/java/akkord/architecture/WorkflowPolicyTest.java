@@ -163,6 +163,50 @@ class WorkflowPolicyTest {
     assertEquals(List.of(), WorkflowPolicy.violations(asked));
   }
 
+  private static final String WEEKLY =
+      SOUND
+          .replace("on: pull_request", "on: {schedule: [{cron: '1 2 * * 3'}], workflow_dispatch: }")
+          .concat(
+              """
+                b:
+                  needs: a
+                  runs-on: ubuntu-24.04
+                  timeout-minutes: 5
+                  permissions: {contents: write}
+                  steps:
+                    - uses: actions/download-artifact@HASH
+                      with: {name: x}
+                    - run: gh issue list
+                      env: {GH_TOKEN: '${{ github.token }}'}
+              """
+                  .replace("HASH", HASH));
+
+  @Test
+  void whatStartsByItselfWritesInAJobThatRunsNoCode() {
+    assertEquals(List.of(), WorkflowPolicy.violations(WEEKLY));
+  }
+
+  static Stream<Arguments> weeklyChanges() {
+    return Stream.of(
+        change("b: writes [contents]", "    needs: a\n", ""),
+        change("b: runs code with rights", "gh issue list", "./akkord links --external"),
+        change(
+            "b: runs others' code with rights",
+            "actions/download-artifact@" + HASH,
+            "someone/action@" + HASH),
+        change(
+            "a: runs code with a token", STEP, STEP + "\n        env: {T: '${{ github.token }}'}"),
+        change("a: writes [contents]", "contents: read", "contents: write"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("weeklyChanges")
+  void refusesInWhatStartsByItself(String violation, String from, String to) {
+    String changed = WEEKLY.replace(from, to);
+    assertNotEquals(WEEKLY, changed);
+    assertTrue(WorkflowPolicy.violations(changed).contains(violation), changed);
+  }
+
   @ParameterizedTest
   @MethodSource("changes")
   void refuses(String violation, String from, String to) {
