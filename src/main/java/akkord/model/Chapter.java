@@ -22,6 +22,8 @@ public enum Chapter {
   /** How to word texts, and which sources count. */
   STYLE,
   WORKFLOW,
+  /** How links to other sites are checked, and what to do about them. */
+  LINKS,
   COMMANDS,
   /** Everything that a check can find, with its cause and cure. */
   FINDINGS;
