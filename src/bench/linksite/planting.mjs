@@ -1,0 +1,1 @@
+export class Planting { constructor(){} into(p,c){return c;} *files(){} list(){return [];} }
