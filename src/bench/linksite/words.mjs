@@ -55,3 +55,6 @@ export const sentence = (random, lang) => {
 
 export const sentences = (random, lang, count) =>
   Array.from({ length: count }, () => sentence(random, lang)).join(" ");
+
+/** Stands in a text for a byte that is not UTF-8. */
+export const badByte = "\uf8ff";
