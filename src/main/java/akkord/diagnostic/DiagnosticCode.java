@@ -224,6 +224,9 @@ public enum DiagnosticCode {
   UNSAFE_LINK(
       "An address outside the site is not one of the public web.",
       "Link to a complete http or https address that everybody can open."),
+  VANISHED_ADDRESS(
+      "An address that was published leads to nothing any more.",
+      "Give the page its former slug again, or keep a page there that leads on."),
   // Set-up
   INVALID_CONFIGURATION(
       "The site's settings can't be used.",
