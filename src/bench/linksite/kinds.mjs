@@ -197,6 +197,27 @@ const references = table(
 /** The alternate of a language in a page's head. */
 const named = (lang) => new RegExp(`<link rel="alternate" hreflang="${lang}" href="([^"]*)">\n`);
 
+const moved = (to) => `<!DOCTYPE html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<title>Verschoben</title>
+<meta http-equiv="refresh" content="${to}">
+<meta name="robots" content="noindex">
+</head>
+<body></body>
+</html>
+`;
+/** Mistakes that name a page which only leads on. */
+const withMoved = (edit, more) => ({
+  codes: any,
+  plant: (scene) => ({
+    edits: { [scene.page.file]: (text) => edit(text, scene) },
+    files: { [`alt/z-${scene.n}/index.html`]: moved(`0; url=${scene.absolute(scene.german().address)}`) },
+  }),
+  ...more,
+});
+
 const versions = {
   "alternate-missing-page": change(missing, (text, { sign, other, n }) => text.replace(named(other.lang), () => `${own(other.lang, `${sign}https://example.org/akkord/fehlt-${n}/`)}\n`)),
   "alternate-not-returned": {
@@ -215,29 +236,18 @@ const versions = {
   "alternate-other-language": change(alternate, (text, { sign, page }) => text.replace(named(page.lang), (_, address) => `${own(`${sign}fr`, sign + address)}\n`), { lang: "en" }),
   "alternate-twice": change(alternate, (text, { sign, other, absolute }) => text.replace(named(other.lang), (whole) => `${whole}${own(other.lang, sign + absolute(other.address))}\n`)),
   "alternate-without-default": change(alternate, (text, { sign, page, other }) => text.replace(named("x-default"), "").replace(named(page.lang), (_, address) => `${own(page.lang, sign + address)}\n`).replace(named(other.lang), (_, address) => `${own(other.lang, sign + address)}\n`)),
-  "alternate-redirect-page": change(any, (text, { sign, other, redirect, absolute }) => text.replace(named(other.lang), () => `${own(other.lang, sign + absolute(redirect.address))}\n`)),
+  "alternate-redirect-page": withMoved((text, { sign, other, n, absolute }) => text.replace(named(other.lang), () => `${own(other.lang, sign + absolute(`alt/z-${n}/`))}\n`)),
   "switch-to-another-page": change(any, (text, { sign, yetAnother, top }) => text.replace(/<a href="[^"]*"( lang="..")/, (_, rest) => `<a href="${sign}${top}${yetAnother().address}"${rest}`)),
   "canonical-missing-page": change(missing, (text, { sign, n }) => text.replace(/<link rel="canonical" href="[^"]*">/, () => `<link rel="canonical" href="${sign}https://example.org/akkord/fehlt-${n}/">`), { form: "german" }),
   "canonical-relative": change(malformed, (text, { sign }) => text.replace(/<link rel="canonical" href="https:\/\/example.org/, () => `<link rel="canonical" href="${sign}`), { form: "german", once: true }),
   "canonical-twice": change(malformed, (text, { sign }) => text.replace(/<link rel="canonical" href="([^"]*)">\n/, (whole, address) => `${whole}<link rel="canonical" href="${sign}${address}">\n`)),
   "canonical-home-page": change(any, (text, { sign }) => text.replace(/<link rel="canonical" href="[^"]*">/, () => `<link rel="canonical" href="${sign}https://example.org/akkord/">`), { form: "german" }),
-  "canonical-redirect-page": change(any, (text, { sign, redirect, absolute }) => text.replace(/<link rel="canonical" href="[^"]*">/, () => `<link rel="canonical" href="${sign}${absolute(redirect.address)}">`), { form: "german" }),
+  "canonical-redirect-page": withMoved((text, { sign, n, absolute }) => text.replace(/<link rel="canonical" href="[^"]*">/, () => `<link rel="canonical" href="${sign}${absolute(`alt/z-${n}/`)}">`), { form: "german" }),
   "language-left": body(language, ({ sign, yetAnother, other, top }) => `<p><a href="${sign}${top}${yetAnother().address}" hreflang="${other.lang}">→</a></p>`),
   "language-not-said": body(language, ({ sign, germanOnly, top }) => link(`${sign}${top}${germanOnly().address}`), { lang: "en" }),
   "language-said-wrongly": body(language, ({ sign, germanOnly, top }) => `<p><a href="${sign}${top}${germanOnly().address}" hreflang="en">→</a></p>`, { lang: "en" }),
 };
 
-const moved = (to) => `<!DOCTYPE html>
-<html lang="de">
-<head>
-<meta charset="utf-8">
-<title>Verschoben</title>
-<meta http-equiv="refresh" content="${to}">
-<meta name="robots" content="noindex">
-</head>
-<body></body>
-</html>
-`;
 const orphan = (address) => `<!DOCTYPE html>
 <html lang="de">
 <head>
@@ -254,14 +264,19 @@ const pages = {
     codes: any,
     plant: ({ sign, n, absolute }) => ({ files: { [`de/waise-${n}/index.html`]: sign + orphan(absolute(`de/waise-${n}/`)) } }),
   },
-  "link-to-redirect-page": body(any, ({ sign, redirect, top }) => link(`${sign}${top}${redirect.address}`), { lang: "de" }),
+  "link-to-redirect-page": withMoved((text, { sign, n, top }) => before(text, "</main>", link(`${sign}${top}alt/z-${n}/`)), { lang: "de" }),
   "redirect-page-to-nowhere": {
     codes: missing,
     plant: ({ sign, n }) => ({ files: { [`alt/x-${n}/index.html`]: moved(`${sign}0; url=${sign}https://example.org/akkord/fehlt-${n}/`) } }),
   },
   "redirect-chain": {
     codes: any,
-    plant: ({ sign, n, redirect, absolute }) => ({ files: { [`alt/x-${n}/index.html`]: moved(`${sign}0; url=${sign}${absolute(redirect.address)}`) } }),
+    plant: ({ sign, n, german, absolute }) => ({
+      files: {
+        [`alt/x-${n}/index.html`]: moved(`${sign}0; url=${sign}${absolute(`alt/z-${n}/`)}`),
+        [`alt/z-${n}/index.html`]: moved(`0; url=${absolute(german().address)}`),
+      },
+    }),
   },
   "redirect-circle": {
     codes: any,

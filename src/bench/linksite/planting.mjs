@@ -1,5 +1,5 @@
 // Plants mistakes into the generated site and notes the places where a check must find them.
-import { absolute, entryPage, isGermanOnly, redirectPage, top } from "./plan.mjs";
+import { absolute, entryPage, isGermanOnly, top } from "./plan.mjs";
 import { kinds } from "./kinds.mjs";
 import { badByte, languages, number, seeded } from "./words.mjs";
 
@@ -26,13 +26,13 @@ export class Planting {
     const pool = shuffled(plan, seed);
     for (let round = 0; round < times; round++) {
       for (const [kind, mistake] of Object.entries(kinds)) {
-        if (!round || !mistake.once) this.#plant(plan, pool, kind, mistake);
+        if (!round || !mistake.once) this.#plant(pool, kind, mistake, round);
       }
     }
     this.#plantMassively(pool);
   }
 
-  #plant(plan, pool, kind, mistake) {
+  #plant(pool, kind, mistake, round) {
     const i = pool.take(mistake.form);
     if (i === undefined) return;
     const id = this.#planted.length;
@@ -48,8 +48,8 @@ export class Planting {
       yetAnother: () => entryPage(pool.target(id), foreign),
       folder: () => entryPage(pool.target(id, "folder"), lang),
       note: () => entryPage(pool.target(id, "note"), lang),
-      germanOnly: () => entryPage(pool.target(id, "german"), "de"),
-      redirect: redirectPage(id % plan.redirects),
+      german: () => entryPage(pool.target(id), "de"),
+      germanOnly: () => entryPage(pool.target(round, "german"), "de"),
       top,
       absolute,
     });
