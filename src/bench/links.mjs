@@ -127,6 +127,7 @@ const compare = async (pages, floor) => {
     }
   }
   server.close();
+  server.closeAllConnections();
   rmSync(root, { recursive: true, force: true });
   const ours = runs.get("ours")?.results;
   for (const [name, { results }] of runs) {
