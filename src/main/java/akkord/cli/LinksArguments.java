@@ -5,6 +5,8 @@ import akkord.content.Drafts;
 import akkord.external.CheckPlan;
 import akkord.external.CheckPlan.Scope;
 import akkord.http.Reach;
+import akkord.links.PublishedSitemap;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -132,6 +134,25 @@ final class LinksArguments {
             arguments.today(),
             Drafts.INCLUDED,
             arguments.jobs()));
+  }
+
+  /** The sitemap that was published last, where one is named. */
+  Optional<PublishedSitemap> published() throws UsageException, IOException {
+    var path = arguments.path(LinksOptions.PUBLISHED);
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    var shown = arguments.folders().shown(path.get());
+    var sitemap =
+        Files.isRegularFile(path.get())
+            ? PublishedSitemap.read(LedgerFile.text(path.get(), shown))
+            : Optional.<PublishedSitemap>empty();
+    if (sitemap.isEmpty()) {
+      throw new UsageException(
+          "'%s' is no sitemap; %s takes the file sitemap.xml of the published site",
+          shown, LinksOptions.PUBLISHED);
+    }
+    return sitemap;
   }
 
   LedgerFile ledger() {

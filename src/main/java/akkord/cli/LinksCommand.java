@@ -10,7 +10,9 @@ import akkord.ledger.Ledger;
 import akkord.ledger.LinkRecord;
 import akkord.links.FolderSite;
 import akkord.links.LinkReport;
-import akkord.links.LinkVerifier;
+import akkord.links.LinkSession;
+import akkord.links.OutwardUse;
+import akkord.links.Permanence;
 import akkord.model.SafeUrl;
 import akkord.route.BaseUrl;
 import java.io.IOException;
@@ -42,12 +44,18 @@ final class LinksCommand {
       throw new UsageException(
           "there is no folder '%s'; build the site first, or name another folder", folder);
     }
-    var inside =
-        LinkVerifier.verify(
-            FolderSite.of(folder, arguments.folders().shown(folder)),
-            arguments.baseUrl().map(BaseUrl::new),
-            arguments.jobs());
-    return wanted.isAsking() ? withOutside(inside, wanted) : inside(inside, wanted);
+    var published = wanted.published();
+    var site = FolderSite.of(folder, arguments.folders().shown(folder));
+    var base = arguments.baseUrl().map(BaseUrl::new);
+    var session = LinkSession.check(site, base, arguments.jobs());
+    var inside = session.report();
+    if (published.isPresent()) {
+      var vanished = Permanence.check(List.of(published.get()), site, base);
+      inside = inside.with(together(inside.diagnostics(), vanished));
+    }
+    return wanted.isAsking()
+        ? withOutside(inside, session.outward(), wanted)
+        : inside(inside, wanted);
   }
 
   private ExitCode inside(LinkReport inside, LinksArguments wanted)
@@ -57,11 +65,10 @@ final class LinksCommand {
     return end(inside, findings, ExitCode.DONE);
   }
 
-  private ExitCode withOutside(LinkReport inside, LinksArguments wanted)
+  private ExitCode withOutside(LinkReport inside, List<OutwardUse> outward, LinksArguments wanted)
       throws UsageException, IOException, InterruptedException {
     try {
-      var outside =
-          new OutsideCheck(surroundings, arguments, wanted, console).run(inside.outward());
+      var outside = new OutsideCheck(surroundings, arguments, wanted, console).run(outward);
       var applied = outside.isCutShort() ? List.<Diagnostic>of() : applied(wanted);
       var findings = together(inside.diagnostics(), outside.findings(), applied);
       console.printFindings(findings, outside.links());

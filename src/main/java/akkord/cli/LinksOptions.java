@@ -19,6 +19,7 @@ final class LinksOptions {
   static final String EXCEPTIONS = "--exceptions";
   static final String ARCHIVE = "--archive";
   static final String APPLY = "--apply";
+  static final String PUBLISHED = "--published";
 
   /** What only makes sense where the web is asked. */
   static final List<String> ASKING =
@@ -60,6 +61,10 @@ final class LinksOptions {
         .addOption(
             Options.flag(
                 APPLY, "Write what the ledger knows into the sources, and touch nothing else."))
+        .addOption(
+            file(
+                PUBLISHED,
+                "The sitemap that was published last: which of its addresses lead nowhere now."))
         .addOption(Options.today())
         .addPositional(folder());
   }

@@ -18,7 +18,7 @@ import akkord.http.WebAddress;
 import akkord.ledger.Exceptions;
 import akkord.ledger.Ledger;
 import akkord.ledger.LinkedAddress;
-import akkord.links.LinkReport;
+import akkord.links.OutwardUse;
 import akkord.model.Draft;
 import akkord.model.SafeUrl;
 import akkord.model.Source;
@@ -62,7 +62,7 @@ final class OutsideCheck {
    *
    * @param pages the addresses on the pages of the site
    */
-  Found run(List<LinkReport.Outward> pages)
+  Found run(List<OutwardUse> pages)
       throws UsageException, IOException, NetworkDownException, InterruptedException {
     var found = new Diagnostics();
     var content = wanted.content();

@@ -4,7 +4,7 @@ import akkord.content.OutwardPlaces;
 import akkord.content.OutwardPlaces.OfSource;
 import akkord.external.OutwardLink;
 import akkord.http.WebAddress;
-import akkord.links.LinkReport;
+import akkord.links.OutwardUse;
 import akkord.location.Location;
 import akkord.model.LanguageTag;
 import java.util.ArrayList;
@@ -63,14 +63,14 @@ final class OutwardLinks {
    * @param pages what the pages of the site link to
    * @param places where addresses stand in the content
    */
-  static List<Outward> of(List<LinkReport.Outward> pages, OutwardPlaces places) {
+  static List<Outward> of(List<OutwardUse> pages, OutwardPlaces places) {
     var links = new OutwardLinks();
     pages.forEach(links::add);
     places.byAddress().forEach(links::add);
     return links.byAddress.values().stream().map(Collected::finish).toList();
   }
 
-  private void add(LinkReport.Outward page) {
+  private void add(OutwardUse page) {
     var collected = at(page.address());
     collected.fragments.addAll(page.fragments());
     collected.inPages.addAll(page.places());

@@ -18,4 +18,9 @@ public record LinkReport(
   public LinkReport {
     diagnostics = List.copyOf(diagnostics);
   }
+
+  /** The same with other findings. */
+  public LinkReport with(List<Diagnostic> others) {
+    return new LinkReport(others, pages, links, anchors, assets);
+  }
 }

@@ -49,12 +49,17 @@ public final class LinkSession {
    */
   public static LinkSession open(LinkedSite site, Optional<BaseUrl> base, int jobs)
       throws IOException, InterruptedException {
-    var session = of(new Readings(site, jobs), base);
+    var session = check(site, base, jobs);
     session.approaches();
     return session;
   }
 
-  /** Checks all files of a site. */
+  /** Checks all files of a site, for the report alone. */
+  public static LinkSession check(LinkedSite site, Optional<BaseUrl> base, int jobs)
+      throws IOException, InterruptedException {
+    return of(new Readings(site, jobs), base);
+  }
+
   static LinkSession of(Readings readings, Optional<BaseUrl> base)
       throws IOException, InterruptedException {
     var session = new LinkSession(readings, base);
@@ -271,7 +276,7 @@ public final class LinkSession {
   }
 
   /** The web addresses to which links leave the site, in order. */
-  public List<Outward> outward() throws IOException, InterruptedException {
+  public List<OutwardUse> outward() throws IOException, InterruptedException {
     var uses = new OutwardUses();
     var follower = follower();
     for (var file : outlines.values()) {

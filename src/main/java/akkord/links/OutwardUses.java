@@ -51,13 +51,13 @@ final class OutwardUses {
   }
 
   /** All addresses, in order. Reads the files that hold their first places once more. */
-  List<Outward> all(Positions positions, Readings readings)
+  List<OutwardUse> all(Positions positions, Readings readings)
       throws IOException, InterruptedException {
     var places = uses.values().stream().flatMap(use -> use.places().stream());
     positions.lookUp(places.toList(), readings);
     return uses.entrySet().stream()
         .map(use ->
-            new Outward(
+            new OutwardUse(
                 use.getKey(),
                 use.getValue().fragments(),
                 use.getValue().places().stream()

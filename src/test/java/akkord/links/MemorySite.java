@@ -94,7 +94,7 @@ record MemorySite(SortedMap<String, byte[]> bytes, Map<String, Origins> made)
   }
 
   /** The web addresses outside. */
-  List<Outward> outward() {
+  List<OutwardUse> outward() {
     try {
       return LinkSession.open(this, Optional.of(BASE), 2).outward();
     } catch (IOException | InterruptedException failed) {

@@ -208,6 +208,19 @@ class LinksAskTest {
   }
 
   @Test
+  void whatWasPublishedAndHasVanishedIsReported() throws IOException {
+    workspace.write(
+        "last.xml",
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+            + "<url><loc>https://example.org/</loc></url>\n"
+            + "<url><loc>https://example.org/old/</loc></url></urlset>\n");
+    var run = workspace.run("links", "--published", "last.xml");
+    assertEquals(
+        List.of("vanished-address"), run.findings().stream().map(Run.Finding::code).toList());
+    assertEquals(List.of(), asked);
+  }
+
+  @Test
   void noMoreThanWantedAreAsked() throws IOException {
     run("--most", "1");
     assertEquals(1, lines().size());

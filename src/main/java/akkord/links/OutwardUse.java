@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * @param fragments the fragments with which it is linked to, as written
  * @param places the first places in the files of the site where it stands, in order
  */
-public record Outward(String address, SortedSet<String> fragments, List<Location> places) {
-  public Outward {
+public record OutwardUse(String address, SortedSet<String> fragments, List<Location> places) {
+  public OutwardUse {
     fragments = Collections.unmodifiableSortedSet(new TreeSet<>(fragments));
     places = List.copyOf(places);
   }
