@@ -177,11 +177,20 @@ public enum DiagnosticCode {
   BROKEN_ANCHOR(
       "A link of the site leads to an anchor that does not exist.", "Correct the anchor."),
   DUPLICATE_HTML_ID("An id stands twice in one page.", "Give one of the two another id."),
+  MISSING_HTML_ID(
+      Severity.WARNING,
+      "An element names another one of its page that is not there.",
+      "Correct the id, or give it to the element that is meant."),
   INVALID_HTML_LINK("A link of the site is malformed or unsafe.", "Correct the address."),
   REDIRECTING_LINK(
+      Severity.WARNING, "A link works only by a redirect.", "Use the address that is given."),
+  REDIRECT_CHAIN(
+      "A page that redirects leads to another such page, or in a circle.",
+      "Let it lead to the final page."),
+  ORPHAN_PAGE(
       Severity.WARNING,
-      "A link works only by a redirect of the server.",
-      "Use the address that is given."),
+      "Readers who start at the home page can't reach a page.",
+      "Link to the page, take it away, or keep search engines from it by 'noindex'."),
   BROKEN_ALTERNATE(
       "The language versions of a page do not name one another.",
       "Give each version the same complete set of alternates."),

@@ -1,6 +1,6 @@
 package akkord.links;
 
-import akkord.diagnostic.Nearest;
+import akkord.links.Origin.Kinship;
 import akkord.route.BaseUrl;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,16 +17,21 @@ final class Addresses {
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
   private static final Pattern AROUND = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$");
   private static final Pattern INSIDE = Pattern.compile("[\\t\\n\\r]");
-  private static final Pattern AFTER_HOST = Pattern.compile("[/?#]");
-  private static final Pattern DEFAULT_PORT = Pattern.compile(":(80|443)?$");
-  private static final Pattern IMPOSSIBLE_HOST = Pattern.compile("[\\s<>\"^`{|}]|^$");
-  private static final Set<String> COMMON = Set.of("http", "https", "mailto", "tel", "javascript");
 
-  private final String host;
+  /** A scheme whose colon was forgotten, as in {@code https//example.org}. */
+  private static final Pattern COLONLESS =
+      Pattern.compile("^(https?)//.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** What stands where a host should, as in {@code https://https://example.org}. */
+  private static final Set<String> DOUBLED = Set.of("http", "https");
+
+  private static final Pattern IMPOSSIBLE_HOST = Pattern.compile("[\\s<>\"^`{|}]|^$|^\\.|\\.\\.");
+
+  private final Origin own;
   private final ServerPath top;
 
   Addresses(Optional<BaseUrl> base) {
-    this.host = base.map(url -> host(url.value().value().replaceFirst("^[^:]*://", ""))).orElse("");
+    this.own = base.map(Origin::of).orElse(Origin.UNKNOWN);
     this.top = new ServerPath(base.map(BaseUrl::basePath).orElse("/"));
   }
 
@@ -41,13 +46,13 @@ final class Addresses {
     return file.base().map(base -> base(trimmed(base), own)).orElse(Optional.of(own));
   }
 
-  private Optional<ServerPath> base(String base, ServerPath own) {
+  private Optional<ServerPath> base(String base, ServerPath file) {
     if (SCHEME.matcher(base).find() || base.startsWith("//")) {
       String rest = base.replaceFirst("^[^/]*", "");
-      boolean sameHost = rest.startsWith("//") && isOwnHost(rest.substring(2));
+      boolean sameHost = rest.startsWith("//") && own.kinship(rest.substring(2)) != Kinship.NONE;
       return sameHost ? Optional.of(new ServerPath(pathOf(rest.substring(2)))) : Optional.empty();
     }
-    return Optional.of(own.resolve(withoutQuery(base)));
+    return Optional.of(file.resolve(withoutQuery(base)));
   }
 
   /** Where an address leads that stands in a file with this vantage. */
@@ -56,57 +61,54 @@ final class Addresses {
     var scheme = SCHEME.matcher(address);
     if (scheme.find()) {
       String name = address.substring(0, scheme.end() - 1).toLowerCase(Locale.ROOT);
-      return withScheme(name, address.substring(scheme.end()));
+      String rest = address.substring(scheme.end());
+      return DOUBLED.contains(name) ? onWeb(name, rest) : Schemes.judge(name, rest);
+    }
+    if (COLONLESS.matcher(address).matches()) {
+      return new Destination.Nowhere("'%s' lacks the colon behind its scheme");
     }
     if (withoutQuery(address).contains("\\")) {
       return new Destination.Nowhere("'%s' has a backslash where a slash belongs");
     }
     if (address.startsWith("//")) {
-      return onHost(address.substring(2));
+      return onHost(own.scheme(), address.substring(2));
     }
-    return vantage.map(from -> onServer(from, address)).orElseGet(Destination.Elsewhere::new);
+    return vantage
+        .map(from -> onServer(from, address, Optional.empty()))
+        .orElseGet(Destination.Elsewhere::new);
   }
 
-  private Destination withScheme(String scheme, String rest) {
-    return switch (scheme) {
-      case "http", "https" ->
-          rest.startsWith("//")
-              ? onHost(rest.substring(2))
-              : new Destination.Nowhere("'%s' lacks '//' and a host");
-      case "javascript", "vbscript" ->
-          new Destination.Nowhere("'%s' runs a script instead of leading somewhere");
-      case "file" -> new Destination.Nowhere("'%s' leads to a file of one machine");
-      case "mailto", "tel" -> new Destination.Elsewhere();
-      default ->
-          Nearest.to(scheme, COMMON)
-              .<Destination>map(near ->
-                  new Destination.Nowhere(
-                      "'%s' has the unknown scheme '%s'; did you mean '%s'?", scheme, near))
-              .orElseGet(Destination.Elsewhere::new);
-    };
+  private Destination onWeb(String scheme, String rest) {
+    return rest.startsWith("//")
+        ? onHost(scheme, rest.substring(2))
+        : new Destination.Nowhere("'%s' lacks '//' and a host");
   }
 
-  private Destination onHost(String afterSlashes) {
-    if (IMPOSSIBLE_HOST.matcher(host(afterSlashes)).find()) {
+  private Destination onHost(String scheme, String afterSlashes) {
+    String host = Origin.host(afterSlashes);
+    if (IMPOSSIBLE_HOST.matcher(host).find() || DOUBLED.contains(host)) {
       return new Destination.Nowhere("'%s' has no host that can exist");
     }
-    if (!isOwnHost(afterSlashes)) {
+    var kinship = own.kinship(afterSlashes);
+    if (kinship == Kinship.NONE) {
       return new Destination.Elsewhere();
     }
-    String fromPath = afterSlashes.substring(hostEnd(afterSlashes));
+    String fromPath = afterSlashes.substring(Origin.hostEnd(afterSlashes));
     String absolute = fromPath.startsWith("/") ? fromPath : "/" + fromPath;
-    return top.holds(withoutQuery(absolute))
-        ? onServer(top, absolute)
-        : new Destination.Elsewhere(); // another site of the same owner
+    if (!top.holds(withoutQuery(absolute))) {
+      return new Destination.Elsewhere(); // another site of the same owner
+    }
+    boolean proper = kinship == Kinship.SAME && !own.isUpgraded(scheme);
+    return onServer(top, absolute, proper ? Optional.empty() : Optional.of(own.toString()));
   }
 
-  private static Destination onServer(ServerPath from, String relative) {
+  private static Destination onServer(ServerPath from, String relative, Optional<String> origin) {
     int hash = relative.indexOf('#');
     Optional<String> fragment =
         hash < 0 ? Optional.empty() : Optional.of(withoutDirective(relative.substring(hash + 1)));
     return from.resolve(withoutQuery(relative))
         .decoded()
-        .<Destination>map(path -> new Destination.OnServer(path, fragment))
+        .<Destination>map(path -> new Destination.OnServer(path, fragment, origin))
         .orElseGet(() -> new Destination.Nowhere("'%s' has a percent sign that encodes nothing"));
   }
 
@@ -116,22 +118,8 @@ final class Addresses {
     return directive < 0 ? fragment : fragment.substring(0, directive);
   }
 
-  private boolean isOwnHost(String afterSlashes) {
-    return !host.isEmpty() && host.equals(host(afterSlashes));
-  }
-
-  private static String host(String afterSlashes) {
-    String host = afterSlashes.substring(0, hostEnd(afterSlashes)).toLowerCase(Locale.ROOT);
-    return DEFAULT_PORT.matcher(host).replaceFirst("");
-  }
-
-  private static int hostEnd(String afterSlashes) {
-    var end = AFTER_HOST.matcher(afterSlashes);
-    return end.find() ? end.start() : afterSlashes.length();
-  }
-
   private static String pathOf(String afterSlashes) {
-    String path = withoutQuery(afterSlashes.substring(hostEnd(afterSlashes)));
+    String path = withoutQuery(afterSlashes.substring(Origin.hostEnd(afterSlashes)));
     return path.isEmpty() ? "/" : path;
   }
 

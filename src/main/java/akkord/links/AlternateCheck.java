@@ -5,6 +5,8 @@ import akkord.diagnostic.Message;
 import akkord.diagnostic.Sentence;
 import akkord.model.LanguageTag;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -15,11 +17,13 @@ import java.util.function.Consumer;
  */
 final class AlternateCheck {
 
+  private final Map<FilePath, Outline> outlines;
   private final VersionSets versions;
   private final Consumer<Finding> found;
   private final Set<FilePath> faulty = new HashSet<>();
 
-  AlternateCheck(VersionSets versions, Consumer<Finding> found) {
+  AlternateCheck(Map<FilePath, Outline> outlines, VersionSets versions, Consumer<Finding> found) {
+    this.outlines = outlines;
     this.versions = versions;
     this.found = found;
   }
@@ -32,6 +36,7 @@ final class AlternateCheck {
   void check(Outline page) {
     page.versions().alternates().forEach(alternate -> checkForm(page, alternate));
     checkRepeated(page);
+    page.versions().alternates().forEach(alternate -> checkTarget(page, alternate));
     if (versions.hasMissing(page)) {
       faulty.add(page.file());
     } else if (!versions.of(page.file()).isEmpty() && versions.isCanonical(page)) {
@@ -52,6 +57,33 @@ final class AlternateCheck {
     }
     if (!alternate.link().isAbsolute()) {
       report(page, alternate.link(), "the address of an alternate must be absolute");
+    }
+  }
+
+  /**
+   * A version that redirects is a link to such a page, which is reported for any link; one that
+   * counts itself among the versions has a wrong canonical address, which {@link CanonicalCheck}
+   * reports.
+   */
+  private void checkTarget(Outline page, Alternate alternate) {
+    var target =
+        versions
+            .of(page.file())
+            .in(alternate.language())
+            .filter(other -> !other.equals(page.file()))
+            .flatMap(other -> Optional.ofNullable(outlines.get(other)));
+    if (alternate.language().equals(Alternate.NEUTRAL) || target.isEmpty()) {
+      return;
+    }
+    if (target.get().conduct().redirect().isPresent()) {
+      faulty.add(page.file());
+    } else if (!versions.isCanonical(target.get())
+        && !versions.of(target.get().file()).names(target.get().file())) {
+      report(
+          page,
+          alternate.link(),
+          "the alternate '%s' wants to be known by another address",
+          target.get().file());
     }
   }
 

@@ -12,8 +12,11 @@ sealed interface Destination {
    *
    * @param path the path on that server, decoded; it starts with a slash
    * @param fragment what follows {@code #}, as written; without directives for searching text
+   * @param origin the scheme and host that it should have, where it gets there by others that
+   *     redirect to these
    */
-  record OnServer(String path, Optional<String> fragment) implements Destination {}
+  record OnServer(String path, Optional<String> fragment, Optional<String> origin)
+      implements Destination {}
 
   /** Somewhere that is not ours to check: another server, a mail box, the address itself. */
   record Elsewhere() implements Destination {}

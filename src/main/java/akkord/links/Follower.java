@@ -48,17 +48,40 @@ final class Follower {
       case Destination.Elsewhere _ -> new Trail.Leaves();
       case Destination.Nowhere nowhere ->
           new Trail.Fails(DiagnosticCode.INVALID_HTML_LINK, said(nowhere, link));
-      case Destination.OnServer(var path, var fragment) -> ask(path, fragment);
+      case Destination.OnServer(var path, var fragment, var origin) ->
+          origin
+              .map(proper -> detour(ask(path, fragment), proper, path))
+              .orElseGet(() -> ask(path, fragment));
     };
+  }
+
+  /** The address of a file of the site, without the name of the server. */
+  String address(FilePath file) {
+    return server.address(file);
   }
 
   private Trail ask(String path, Optional<String> fragment) {
     return switch (server.ask(path)) {
       case Server.Answer.Serves(var file) -> new Trail.Arrives(file, fragment);
       case Server.Answer.Redirects(var file, var address) ->
-          new Trail.Detours(path, address, new Trail.Arrives(file, fragment));
+          new Trail.Detours(
+              Message.of("'%s' is a folder; its address is '%s'", path, address),
+              new Trail.Arrives(file, fragment));
       case Server.Answer.Misses(var reason) -> new Trail.Fails(DiagnosticCode.BROKEN_LINK, reason);
     };
+  }
+
+  /** The way to what is reached by a scheme or host that redirects to the site's own. */
+  private static Trail detour(Trail trail, String origin, String path) {
+    return switch (trail) {
+      case Trail.Arrives end -> new Trail.Detours(proper(origin + path), end);
+      case Trail.Detours(_, var end) -> new Trail.Detours(proper(origin + path + "/"), end);
+      case Trail.Leaves _, Trail.Fails _ -> trail;
+    };
+  }
+
+  private static Message proper(String address) {
+    return Message.of("the server redirects to the site's own address '%s'", address);
   }
 
   private static Message said(Destination.Nowhere nowhere, Link link) {

@@ -31,21 +31,29 @@ final class LanguageCheck {
     this.found = found;
   }
 
-  /** Checks a link between two files of the site. */
-  void check(Link link, Outline from, Outline to) {
+  /** Checks a link between two files of the site, and tells whether it is as it should be. */
+  boolean accepts(Link link, Outline from, Outline to) {
     String own = from.versions().language().orElse("");
     String other = to.versions().language().orElse("");
-    if (link.use() == Use.NAVIGATION
-        && from.file().isPage()
-        && to.file().isPage()
-        && !own.isEmpty()
-        && !other.isEmpty()
-        && !own.equals(other)
-        && !isSame(link.languages().around(), other)) {
-      mistake(link, from, to)
-          .ifPresent(message ->
-              found.accept(Finding.of(DiagnosticCode.OTHER_LANGUAGE_LINK, message, from, link)));
-    }
+    boolean leaves =
+        link.use() == Use.NAVIGATION
+            && from.file().isPage()
+            && to.file().isPage()
+            && !own.isEmpty()
+            && !other.isEmpty()
+            && !own.equals(other)
+            && !isSame(link.languages().around(), other);
+    boolean judged = leaves && !isContradictory(from) && !isContradictory(to);
+    var mistake = judged ? mistake(link, from, to) : Optional.<Message>empty();
+    mistake.ifPresent(message ->
+        found.accept(Finding.of(DiagnosticCode.OTHER_LANGUAGE_LINK, message, from, link)));
+    return mistake.isEmpty();
+  }
+
+  /** A page that names itself as being in another language is a mistake of its own. */
+  private boolean isContradictory(Outline page) {
+    var named = versions.of(page.file()).languageOf(page.file());
+    return named.isPresent() && !named.equals(page.versions().language());
   }
 
   private Optional<Message> mistake(Link link, Outline from, Outline to) {
@@ -75,9 +83,14 @@ final class LanguageCheck {
         && isSame(link.languages().target(), other);
   }
 
-  /** The page as which a page wants to be known, where that is in the site. */
+  /**
+   * The page as which a page wants to be known, where that is in the site; one that counts itself
+   * among the versions is known by itself.
+   */
   private FilePath known(Outline page) {
-    return versions.canonical(page).filter(outlines::containsKey).orElse(page.file());
+    return versions.of(page.file()).names(page.file())
+        ? page.file()
+        : versions.canonical(page).filter(outlines::containsKey).orElse(page.file());
   }
 
   private boolean areVersions(FilePath one, FilePath other) {

@@ -3,6 +3,8 @@ package akkord.links;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,7 @@ final class LinkCheck {
 
   private final Map<FilePath, Outline> outlines;
   private final Follower follower;
-  private final LanguageCheck languages;
+  private final Arrivals arrivals;
   private final Consumer<Finding> found;
   private int links;
   private int anchors;
@@ -22,11 +24,11 @@ final class LinkCheck {
   LinkCheck(
       Map<FilePath, Outline> outlines,
       Follower follower,
-      LanguageCheck languages,
+      Arrivals arrivals,
       Consumer<Finding> found) {
     this.outlines = outlines;
     this.follower = follower;
-    this.languages = languages;
+    this.arrivals = arrivals;
     this.found = found;
   }
 
@@ -34,6 +36,7 @@ final class LinkCheck {
     outline.damage().ifPresent(place -> reportDamage(outline, place));
     outline.links().forEach(link -> check(outline, link));
     outline.anchors().repeated().forEach(repeated -> report(outline, repeated));
+    outline.anchors().unmet().forEach(unmet -> report(outline, unmet));
   }
 
   /** Links that were followed inside the site. */
@@ -66,17 +69,27 @@ final class LinkCheck {
             repeated.place()));
   }
 
+  private void report(Outline outline, Outline.Unmet unmet) {
+    var message =
+        switch (unmet.kind()) {
+          case ID ->
+              Message.of(
+                  "'%s' has no element with the id '%s'%s",
+                  outline.file(),
+                  unmet.name(),
+                  Nearest.suggestion(unmet.name(), List.copyOf(outline.anchors().names())));
+          case MAP -> Message.of("'%s' has no map '%s'", outline.file(), unmet.name());
+        };
+    found.accept(
+        new Finding(DiagnosticCode.MISSING_HTML_ID, message, outline.file(), "", unmet.place()));
+  }
+
   private void check(Outline from, Link link) {
     switch (follower.follow(link, from)) {
       case Trail.Leaves _ -> {}
       case Trail.Arrives end -> arrive(from, link, end);
-      case Trail.Detours(var path, var address, var end) -> {
-        found.accept(
-            Finding.of(
-                DiagnosticCode.REDIRECTING_LINK,
-                Message.of("'%s' is a folder; its address is '%s'", path, address),
-                from,
-                link));
+      case Trail.Detours(var redirect, var end) -> {
+        found.accept(Finding.of(DiagnosticCode.REDIRECTING_LINK, redirect, from, link));
         arrive(from, link, end);
       }
       case Trail.Fails(var code, var message) -> {
@@ -90,7 +103,15 @@ final class LinkCheck {
     links++;
     var target = outlines.get(end.file());
     if (target != null) {
-      languages.check(link, from, target);
+      arrivals.check(link, from, target);
+    }
+    if (end.file().equals(Server.ERROR_PAGE) && !from.file().equals(end.file())) {
+      found.accept(
+          Finding.of(
+              DiagnosticCode.BROKEN_LINK,
+              Message.of("'%s' is what the server shows where there is nothing", end.file()),
+              from,
+              link));
     }
     if (end.fragment().isPresent() && target != null && target.file().isPage()) {
       anchors++;
@@ -111,7 +132,20 @@ final class LinkCheck {
         ? Optional.empty()
         : Optional.of(
             Message.of(
-                "'%s' has no anchor '%s'%s",
-                target.file(), plain, Nearest.suggestion(plain, List.copyOf(names))));
+                "'%s' has no anchor '%s'%s", target.file(), plain, suggestion(plain, names)));
+  }
+
+  private static Message suggestion(String anchor, Set<String> names) {
+    return names.stream()
+        .filter(name -> isSameToTheEye(name, anchor))
+        .min(Comparator.naturalOrder())
+        .map(
+            name -> Message.of("; '%s' looks the same, but is written with other characters", name))
+        .orElseGet(() -> Nearest.suggestion(anchor, List.copyOf(names)));
+  }
+
+  private static boolean isSameToTheEye(String name, String anchor) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .equals(Normalizer.normalize(anchor, Normalizer.Form.NFC));
   }
 }

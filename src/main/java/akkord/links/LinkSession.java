@@ -2,7 +2,6 @@ package akkord.links;
 
 import akkord.route.BaseUrl;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Keeps what has been read of a site, so that after a change of some files only these are read
@@ -20,6 +18,8 @@ import java.util.stream.Collectors;
  * check from scratch would give. For one thread.
  */
 public final class LinkSession {
+
+  private static final FilePath HOME = new FilePath("index.html");
 
   private final Optional<BaseUrl> base;
   private final int jobs;
@@ -75,7 +75,7 @@ public final class LinkSession {
   }
 
   private void checkAll() throws IOException, InterruptedException {
-    realBase = OwnBase.of(base, outlines);
+    realBase = OwnBase.of(base, readings.site(), outlines);
     addresses = new Addresses(realBase);
     server = new Server(readings.site().files(), addresses.top());
     followVersions(outlines.keySet());
@@ -109,7 +109,7 @@ public final class LinkSession {
     return news;
   }
 
-  /** Judges files by themselves; whether another one is faulty than before. */
+  /** Judges files by themselves; whether that may change what others are found to be. */
   private boolean judge(Collection<FilePath> files) throws IOException, InterruptedException {
     var judged =
         readings.each(
@@ -121,21 +121,13 @@ public final class LinkSession {
     for (var file : files) {
       var now = judged.get(next++);
       var before = verdicts.put(file, now);
-      news |= before == null || before.alternates() != now.alternates();
+      news |= before == null || !now.isSameToOthers(before);
     }
     return news;
   }
 
   private void checkWholeSite() {
-    var found = new ArrayList<Finding>();
-    var faulty =
-        verdicts.entrySet().stream()
-            .filter(file -> file.getValue().alternates() == Verdict.Alternates.FAULTY)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toUnmodifiableSet());
-    new ReciprocityCheck(outlines, versions, found::add).check(faulty);
-    new SitemapCheck(follower(), versions, found::add).check(outlines.values(), faulty);
-    wholeSite = List.copyOf(found);
+    wholeSite = new WholeSite(outlines, versions, follower(), verdicts).check();
   }
 
   private Approaches approaches() throws IOException, InterruptedException {
@@ -180,7 +172,8 @@ public final class LinkSession {
     }
     var there = changed.stream().filter(site.files()::contains).toList();
     read(there);
-    if (!OwnBase.of(base, outlines).equals(realBase)) {
+    if (changed.contains(Server.NO_JEKYLL)
+        || !OwnBase.of(base, readings.site(), outlines).equals(realBase)) {
       approaches = Optional.empty();
       verdicts.keySet().retainAll(outlines.keySet());
       checkAll();
@@ -198,6 +191,9 @@ public final class LinkSession {
     before.forEach((file, old) -> affected.addAll(concerned(old, known)));
     affected.retainAll(outlines.keySet());
     var news = followVersions(affected);
+    if (news.contains(HOME)) {
+      affected.addAll(outlines.keySet()); // each page is asked whether it is a copy of a home page
+    }
     news.forEach(file -> affected.addAll(readersOf(file, known)));
     affected.retainAll(outlines.keySet());
     boolean other = judge(affected) | note(affected, known);
@@ -220,7 +216,7 @@ public final class LinkSession {
   private static Set<FilePath> leadingNear(FilePath file, Approaches known) {
     var leading = new TreeSet<>(known.toFile(file));
     leading.addAll(known.toFile(new FilePath(file.value() + ".html")));
-    leading.addAll(known.toFile(new FilePath(file.value() + "/index.html")));
+    leading.addAll(known.toFile(new FilePath(file.value() + "/" + HOME)));
     return leading;
   }
 
@@ -231,7 +227,8 @@ public final class LinkSession {
     if (now == null) {
       return concerned;
     }
-    if (!now.versions().language().equals(old.versions().language())) {
+    if (!now.versions().language().equals(old.versions().language())
+        || !now.conduct().equals(old.conduct())) {
       concerned.addAll(known.toFile(old.file()));
     }
     if (!now.anchors().names().equals(old.anchors().names())) {
@@ -256,7 +253,9 @@ public final class LinkSession {
     return wholeSite.stream().map(Finding::file).anyMatch(changed::contains)
         || changed.stream()
             .map(outlines::get)
-            .anyMatch(file -> file != null && !file.announced().isEmpty());
+            .anyMatch(file ->
+                file != null
+                    && (!file.announced().isEmpty() || file.conduct().redirect().isPresent()));
   }
 
   /** What the check of the site as it is now has found. */

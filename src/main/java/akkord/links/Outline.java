@@ -15,6 +15,7 @@ import java.util.Set;
  * @param versions what a page says of its language versions
  * @param announced the pages that a sitemap lists
  * @param damage the place where the file stops being valid UTF-8, if it does
+ * @param conduct what a page asks of those who come to it
  */
 record Outline(
     FilePath file,
@@ -23,7 +24,8 @@ record Outline(
     Anchors anchors,
     Versions versions,
     List<Announced> announced,
-    OptionalInt damage) {
+    OptionalInt damage,
+    Conduct conduct) {
 
   Outline {
     links = List.copyOf(links);
@@ -35,13 +37,24 @@ record Outline(
    *
    * @param names all ids and names
    * @param repeated ids that had been given before
+   * @param unmet what elements name that is not in the page
    */
-  record Anchors(Set<String> names, List<Repeated> repeated) {
+  record Anchors(Set<String> names, List<Repeated> repeated, List<Unmet> unmet) {
     Anchors {
       names = Set.copyOf(names);
       repeated = List.copyOf(repeated);
+      unmet = List.copyOf(unmet);
     }
   }
+
+  /** What an element names of its page. */
+  enum Named {
+    ID,
+    MAP
+  }
+
+  /** Something of its own page that an element names and that is not there. */
+  record Unmet(Named kind, String name, int place) {}
 
   /** An id at the place where it stands once more. */
   record Repeated(String id, int place) {}
@@ -58,6 +71,20 @@ record Outline(
       canonicals = List.copyOf(canonicals);
       alternates = List.copyOf(alternates);
     }
+  }
+
+  /**
+   * What a page asks of those who come to it.
+   *
+   * @param redirect where it sends readers at once or after some seconds
+   * @param listing whether search engines may list it
+   */
+  record Conduct(Optional<Link> redirect, Listing listing) {}
+
+  /** Whether search engines may list a page. */
+  enum Listing {
+    LISTED,
+    UNLISTED
   }
 
   /** A page that a sitemap lists, with the versions that it lists for it. */

@@ -3,7 +3,11 @@ package akkord.links;
 import akkord.links.Link.Languages;
 import akkord.links.Outline.Anchors;
 import akkord.links.Outline.Announced;
+import akkord.links.Outline.Conduct;
+import akkord.links.Outline.Listing;
+import akkord.links.Outline.Named;
 import akkord.links.Outline.Repeated;
+import akkord.links.Outline.Unmet;
 import akkord.links.Outline.Versions;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +30,10 @@ final class OutlineBuilder {
   private final List<Link> canonicals = new ArrayList<>();
   private final List<Alternate> alternates = new ArrayList<>();
   private final List<Announced> announced = new ArrayList<>();
+  private final Set<String> maps = new HashSet<>();
+  private final List<Unmet> named = new ArrayList<>();
+  private Optional<Link> redirect = Optional.empty();
+  private Listing listing = Listing.LISTED;
   private Optional<String> base = Optional.empty();
   private Optional<String> language = Optional.empty();
   private OptionalInt damage = OptionalInt.empty();
@@ -68,6 +76,39 @@ final class OutlineBuilder {
     names.add(name);
   }
 
+  void map(String name) {
+    maps.add(name);
+  }
+
+  /** An element names another one of its page, which may come later. */
+  void namesId(String id, int place) {
+    named.add(new Unmet(Named.ID, id, place));
+  }
+
+  /** A picture names its map, which may come later. */
+  void namesMap(String map, int place) {
+    named.add(new Unmet(Named.MAP, map, place));
+  }
+
+  private boolean isUnmet(Unmet reference) {
+    return switch (reference.kind()) {
+      case ID -> !ids.contains(reference.name());
+      case MAP -> !maps.contains(reference.name());
+    };
+  }
+
+  void redirect(Link link) {
+    redirect = redirect.or(() -> Optional.of(link));
+  }
+
+  /** What {@code <meta name=robots>} says. */
+  void robots(String content) {
+    String rules = content.toLowerCase(Locale.ROOT);
+    if (rules.contains("noindex") || rules.contains("none")) {
+      listing = Listing.UNLISTED;
+    }
+  }
+
   /** The first one counts, as it does for browsers. */
   void base(String href) {
     base = base.or(() -> Optional.of(href));
@@ -95,9 +136,10 @@ final class OutlineBuilder {
         file,
         base,
         links,
-        new Anchors(names, repeated),
+        new Anchors(names, repeated, named.stream().filter(this::isUnmet).toList()),
         new Versions(language, canonicals, alternates),
         announced,
-        damage);
+        damage,
+        new Conduct(redirect, listing));
   }
 }

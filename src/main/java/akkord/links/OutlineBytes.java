@@ -3,7 +3,11 @@ package akkord.links;
 import akkord.links.Link.Languages;
 import akkord.links.Outline.Anchors;
 import akkord.links.Outline.Announced;
+import akkord.links.Outline.Conduct;
+import akkord.links.Outline.Listing;
+import akkord.links.Outline.Named;
 import akkord.links.Outline.Repeated;
+import akkord.links.Outline.Unmet;
 import akkord.links.Outline.Versions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -51,11 +55,14 @@ final class OutlineBytes {
       list(outline.links(), this::link);
       list(outline.anchors().names().stream().sorted().toList(), this::text);
       list(outline.anchors().repeated(), this::repeated);
+      list(outline.anchors().unmet(), this::unmet);
       list(outline.versions().language().stream().toList(), this::text);
       list(outline.versions().canonicals(), this::link);
       list(outline.versions().alternates(), this::alternate);
       list(outline.announced(), this::announced);
       list(outline.damage().stream().boxed().toList(), out::writeInt);
+      list(outline.conduct().redirect().stream().toList(), this::link);
+      out.writeByte(outline.conduct().listing().ordinal());
     }
 
     private <T> void list(List<T> parts, Sink<T> sink) throws IOException {
@@ -85,6 +92,12 @@ final class OutlineBytes {
       out.writeInt(repeated.place());
     }
 
+    private void unmet(Unmet unmet) throws IOException {
+      out.writeByte(unmet.kind().ordinal());
+      text(unmet.name());
+      out.writeInt(unmet.place());
+    }
+
     private void alternate(Alternate alternate) throws IOException {
       text(alternate.language());
       link(alternate.link());
@@ -101,12 +114,15 @@ final class OutlineBytes {
     Outline outline() throws IOException {
       var base = list(this::text).stream().findFirst();
       var links = list(this::link);
-      var anchors = new Anchors(new HashSet<>(list(this::text)), list(this::repeated));
+      var anchors =
+          new Anchors(new HashSet<>(list(this::text)), list(this::repeated), list(this::unmet));
       Optional<String> language = list(this::text).stream().findFirst();
       var versions = new Versions(language, list(this::link), list(this::alternate));
       var announced = list(this::announced);
       var damage = list(in::readInt).stream().mapToInt(Integer::intValue).findFirst();
-      return new Outline(file, base, links, anchors, versions, announced, damage);
+      Optional<Link> redirect = list(this::link).stream().findFirst();
+      var conduct = new Conduct(redirect, Listing.values()[in.readByte()]);
+      return new Outline(file, base, links, anchors, versions, announced, damage, conduct);
     }
 
     private <T> List<T> list(Part<T> part) throws IOException {
@@ -129,6 +145,10 @@ final class OutlineBytes {
 
     private Repeated repeated() throws IOException {
       return new Repeated(text(), in.readInt());
+    }
+
+    private Unmet unmet() throws IOException {
+      return new Unmet(Named.values()[in.readByte()], text(), in.readInt());
     }
 
     private Alternate alternate() throws IOException {

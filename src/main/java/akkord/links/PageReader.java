@@ -31,12 +31,18 @@ final class PageReader implements NodeFilter {
           Map.entry("video", List.of("src", "poster")),
           Map.entry("audio", List.of("src")),
           Map.entry("track", List.of("src")),
-          Map.entry("input", List.of("src")));
+          Map.entry("input", List.of("src")),
+          Map.entry("body", List.of("background")),
+          Map.entry("table", List.of("background")),
+          Map.entry("td", List.of("background")),
+          Map.entry("th", List.of("background")));
+  private static final Map<String, List<String>> SUBMISSION =
+      Map.of(
+          "form", List.of("action"),
+          "input", List.of("formaction"),
+          "button", List.of("formaction"));
   private static final Map<String, List<String>> REFERENCE =
       Map.ofEntries(
-          Map.entry("form", List.of("action")),
-          Map.entry("input", List.of("formaction")),
-          Map.entry("button", List.of("formaction")),
           Map.entry("blockquote", List.of("cite")),
           Map.entry("q", List.of("cite")),
           Map.entry("ins", List.of("cite")),
@@ -86,9 +92,17 @@ final class PageReader implements NodeFilter {
     if (!(node instanceof Element element) || hasNothing(element)) {
       return FilterResult.CONTINUE;
     }
-    readAnchors(element);
+    boolean own =
+        !(places
+            instanceof PlaceNumbers.Fixed); // of several texts in a feed each has ids of its own
+    if (own) {
+      readAnchors(element);
+    }
     if (element.normalName().equals("template")) {
       return FilterResult.SKIP_ENTIRELY;
+    }
+    if (own) {
+      IdReferences.read(element, outline, this::place);
     }
     readLinks(element);
     if (passage == null && element.hasAttr("lang") && !element.normalName().equals("html")) {
@@ -115,8 +129,11 @@ final class PageReader implements NodeFilter {
     if (!id.isEmpty()) {
       outline.id(id, place(element, "id"));
     }
-    if (element.normalName().equals("a") && element.hasAttr("name")) {
+    String name = element.normalName();
+    if (name.equals("a") && element.hasAttr("name")) {
       outline.name(element.attr("name"));
+    } else if (name.equals("map")) {
+      outline.map(element.attr("name"));
     }
   }
 
@@ -132,16 +149,29 @@ final class PageReader implements NodeFilter {
     }
     readAttributes(element, EMBEDDING.getOrDefault(name, List.of()), Use.EMBEDDING);
     readAttributes(element, REFERENCE.getOrDefault(name, List.of()), Use.REFERENCE);
+    readAttributes(element, SUBMISSION.getOrDefault(name, List.of()), Use.SUBMISSION);
     if (element.tag().namespace().equals(Parser.NamespaceSvg)) {
-      readAttributes(element, List.of("href", "xlink:href"), svgUse(name));
+      readSvg(element);
     } else {
       readNavigation(element, NAVIGATION.getOrDefault(name, List.of()));
     }
     if (CANDIDATES.contains(name) && element.hasAttr("srcset")) {
       readCandidates(element, "srcset");
     }
+    if (element.hasAttr("ping")) {
+      readPings(element);
+    }
     if (element.hasAttr("style")) {
       CssReader.read(element.attr("style"), outline, _ -> place(element, "style"));
+    }
+  }
+
+  private void readSvg(Element element) {
+    readAttributes(element, List.of("href", "xlink:href"), svgUse(element.normalName()));
+    for (String name : SvgPaint.ATTRIBUTES) {
+      if (element.hasAttr(name)) {
+        CssReader.read(element.attr(name), outline, _ -> place(element, name));
+      }
     }
   }
 
@@ -197,6 +227,13 @@ final class PageReader implements NodeFilter {
    */
   private String languageAround() {
     return passage == null ? "" : passage.attr("lang");
+  }
+
+  /** The addresses to which browsers tell that a link was followed. */
+  private void readPings(Element element) {
+    for (String address : element.attr("ping").strip().split("\\s+", -1)) {
+      outline.link(address, Use.REFERENCE, place(element, "ping"));
+    }
   }
 
   private void readCandidates(Element element, String name) {

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /** Reads files as what their names say they are. For one thread. */
@@ -59,6 +60,7 @@ final class Reading {
       case XML -> XmlReader.read(outline);
       case ROBOTS -> RobotsReader.read(outline);
       case JSON -> JsonReader.read(outline.text(), outline, offset -> offset);
+      case DATA -> JsonReader.readAbsolute(outline.text(), outline, offset -> offset);
       case OTHER -> {}
     }
   }
@@ -69,13 +71,16 @@ final class Reading {
     XML,
     ROBOTS,
     JSON,
+    DATA,
     OTHER;
+
+    private static final Set<String> FIELDS = Set.of("robots.txt", ".well-known/security.txt");
 
     static Kind of(FilePath file) {
       if (file.isPage()) {
         return PAGE;
       }
-      if (file.value().equals("robots.txt")) {
+      if (FIELDS.contains(file.value())) {
         return ROBOTS;
       }
       String name = file.name();
@@ -86,6 +91,7 @@ final class Reading {
         case "css" -> STYLESHEET;
         case "xml", "atom", "rss", "svg" -> XML;
         case "webmanifest", "jsonld" -> JSON;
+        case "json" -> DATA;
         default -> OTHER;
       };
     }

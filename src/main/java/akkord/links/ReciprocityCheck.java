@@ -6,6 +6,7 @@ import akkord.diagnostic.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import java.util.function.Consumer;
  *
  * <p>The page that is out of step with the others is reported, not those that should agree with it:
  * each page that is named by others is held against what most of them say. Pages whose alternates
- * are faulty by themselves, or that want to be known by another address, have no say.
+ * are faulty by themselves, or that want to be known by another address, have no say; those that
+ * redirect need not answer.
  */
 final class ReciprocityCheck {
 
@@ -28,6 +30,7 @@ final class ReciprocityCheck {
   private final VersionSets versions;
   private final Consumer<Finding> found;
   private final Map<FilePath, List<FilePath>> namers = new TreeMap<>();
+  private final Set<FilePath> outOfStep = new HashSet<>();
 
   ReciprocityCheck(Map<FilePath, Outline> outlines, VersionSets versions, Consumer<Finding> found) {
     this.outlines = outlines;
@@ -41,7 +44,15 @@ final class ReciprocityCheck {
         named(page).forEach(other -> namersOf(other).add(page.file()));
       }
     }
-    namers.keySet().stream().filter(page -> !faulty.contains(page)).forEach(this::check);
+    namers.keySet().stream()
+        .filter(page -> !faulty.contains(page))
+        .filter(page -> outline(page).conduct().redirect().isEmpty())
+        .forEach(this::check);
+  }
+
+  /** The pages that were reported. */
+  Set<FilePath> outOfStep() {
+    return Set.copyOf(outOfStep);
   }
 
   private Set<FilePath> named(Outline page) {
@@ -58,17 +69,27 @@ final class ReciprocityCheck {
     FilePath rival = spokesman(page);
     if (isOutOfStep(page, rival)) {
       report(page, rival);
+      return;
     }
+    namersOf(page).stream()
+        .filter(namer -> !namers.containsKey(namer) && !versions.of(page).names(namer))
+        .filter(namer -> !outOfStep.contains(namer))
+        .forEach(namer -> reportUnanswered(page, namer));
   }
 
-  /** Of the pages that name a page, the first of those that say what most of them say. */
+  /**
+   * Of the pages that name a page, the first of those that say what most of them say; of equally
+   * many, what the page itself says.
+   */
   private FilePath spokesman(FilePath page) {
     var votes = new HashMap<VersionSet, Integer>();
     namersOf(page).forEach(namer -> votes.merge(versions.of(namer), 1, Integer::sum));
     Comparator<FilePath> byVotes =
         Comparator.comparingInt(namer -> votes.getOrDefault(versions.of(namer), 0));
+    Comparator<FilePath> byAgreement =
+        Comparator.comparing(namer -> versions.of(namer).equals(versions.of(page)));
     return namersOf(page).stream()
-        .max(byVotes.thenComparing(Comparator.reverseOrder()))
+        .max(byVotes.thenComparing(byAgreement).thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
   }
 
@@ -103,17 +124,21 @@ final class ReciprocityCheck {
                     page,
                     rival,
                     String.join(", ", differences)),
-            () ->
-                report(
-                    outline(rival),
-                    linkTo(outline(rival), page),
-                    "'%s' does not name '%s' as an alternate in return",
-                    page,
-                    rival));
+            () -> reportUnanswered(page, rival));
+  }
+
+  private void reportUnanswered(FilePath page, FilePath namer) {
+    report(
+        outline(namer),
+        linkTo(outline(namer), page),
+        "'%s' does not name '%s' as an alternate in return",
+        page,
+        namer);
   }
 
   private void report(Outline from, Link link, @Sentence String pattern, Object... arguments) {
     var message = Message.of(pattern, arguments);
+    outOfStep.add(from.file());
     found.accept(Finding.of(DiagnosticCode.BROKEN_ALTERNATE, message, from, link));
   }
 

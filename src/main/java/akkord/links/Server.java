@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +28,41 @@ final class Server {
     record Misses(Message reason) implements Answer {}
   }
 
+  /** What it serves where there is nothing. */
+  static final FilePath ERROR_PAGE = new FilePath("404.html");
+
+  /** Its presence keeps Jekyll from the site. */
+  static final FilePath NO_JEKYLL = new FilePath(".nojekyll");
+
   private static final String INDEX = "index.html";
 
+  /** A path with an element that Jekyll takes for none of the site's. */
+  private static final Pattern DROPPED =
+      Pattern.compile("(?s)(?:^|.*/)(?:[_.#][^/]*+|[^/]*~)(?:/.*)?");
+
   private final String top;
+  private final SortedSet<FilePath> names;
   private final Map<String, FilePath> files = new HashMap<>();
   private @Nullable Suggestion suggestion;
   private final Map<String, Answer.Misses> misses = new ConcurrentHashMap<>();
 
   Server(SortedSet<FilePath> files, ServerPath top) {
     this.top = top.decoded().orElse(top.value());
-    files.forEach(file -> this.files.put(this.top + file, file));
+    this.names = files;
+    boolean everything = files.contains(NO_JEKYLL);
+    files.stream()
+        .filter(file -> everything || !isDropped(file.value()))
+        .forEach(file -> this.files.put(this.top + file, file));
+  }
+
+  /** Whether Jekyll would leave out a file. */
+  private static boolean isDropped(String file) {
+    return DROPPED.matcher(file).matches();
+  }
+
+  /** The address of a file, without the name of this server. */
+  String address(FilePath file) {
+    return top + file.address();
   }
 
   /** Asks for a path in plain characters. */
@@ -72,6 +98,9 @@ final class Server {
       return outside(path);
     }
     String name = path.substring(top.length());
+    if (names.contains(new FilePath(name)) || names.contains(new FilePath(name + INDEX))) {
+      return Message.of("'%s' is left out by Jekyll; add a file '%s'", name, NO_JEKYLL);
+    }
     return suggestion().isFolder(name.endsWith("/") ? name : name + "/")
         ? Message.of("the folder '%s' has no %s", name, INDEX)
         : Message.of("there is no '%s'%s", name, suggestion().forMissing(name));
@@ -89,10 +118,10 @@ final class Server {
 
   private Message outside(String path) {
     String inside = top + path.substring(1);
-    var suggestion =
+    var meant =
         ask(inside) instanceof Answer.Misses
             ? Message.NONE
             : Message.of("; did you mean '%s'?", inside);
-    return Message.of("'%s' lies outside the site, which starts at '%s'%s", path, top, suggestion);
+    return Message.of("'%s' lies outside the site, which starts at '%s'%s", path, top, meant);
   }
 }

@@ -10,8 +10,8 @@ sealed interface Trail {
   /** At a file of the site, perhaps at a place in it. */
   record Arrives(FilePath file, Optional<String> fragment) implements Trail {}
 
-  /** At a file of the site, but only by a redirect from the path to another address. */
-  record Detours(String path, String address, Arrives end) implements Trail {}
+  /** At a file of the site, but only by a redirect of the server, of which the message tells. */
+  record Detours(Message redirect, Arrives end) implements Trail {}
 
   /** Outside the site, where this check does not go. */
   record Leaves() implements Trail {}
@@ -23,7 +23,7 @@ sealed interface Trail {
   default Optional<FilePath> goal() {
     return switch (this) {
       case Arrives(var file, _) -> Optional.of(file);
-      case Detours(_, _, var end) -> Optional.of(end.file());
+      case Detours(_, var end) -> Optional.of(end.file());
       case Leaves _, Fails _ -> Optional.empty();
     };
   }

@@ -4,8 +4,12 @@ package akkord.links;
 enum Use {
   /** Readers follow it. */
   NAVIGATION,
+  /** Readers send a form to it. */
+  SUBMISSION,
   /** The page can't be shown as it is meant without what it names, which is never the page. */
   EMBEDDING,
+  /** Search engines and browsers offer it to readers of another language. */
+  VERSION,
   /** Machines follow it, such as search engines. */
   REFERENCE
 }

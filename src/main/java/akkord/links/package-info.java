@@ -5,9 +5,10 @@
  * {@link akkord.links.LinkVerifier} goes through it and gives a {@link akkord.links.LinkReport}.
  * Inside, a file becomes an {@code Outline} of its links and anchors, {@code Addresses} says where
  * a link leads, {@code Server} whether something is served there, and the {@code …Check}s make
- * findings, which {@code Findings} puts together. A {@link akkord.links.LinkSession} keeps all this
- * and checks again what a change concerns; an {@link akkord.links.OutlineMemory} keeps outlines
- * from one build to the next.
+ * findings, which {@code Findings} puts together: {@code Verdict} those about one file, {@code
+ * WholeSite} those about how files hang together, such as languages, redirects and orphans. A
+ * {@link akkord.links.LinkSession} keeps all this and checks again what a change concerns; an
+ * {@link akkord.links.OutlineMemory} keeps outlines from one build to the next.
  *
  * <p>jsoup reads whatever a page holds. Pages with nothing to mend are read by {@code PlainPage},
  * in a fifth of the time: it makes the very tree that jsoup makes, or none. Lines and columns are

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import akkord.location.Position;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,11 @@ class BrokenLinksTest {
         "<blockquote cite='¦gone'>x</blockquote>",
         "<q cite='¦gone'>x</q>",
         "<ins cite='¦gone'>x</ins><del cite='Pic.png'>y</del>",
+        "<table background='¦gone'></table>",
+        "<svg><g filter='¦url(gone#f)'></g></svg>",
+        "<a href='Pic.png' ping='¦https://elsewhere.example/ gone'>x</a>",
+        "<meta itemprop=image content='¦gone'>",
+        "<style>p { background: -webkit-image-set('¦gone' 1x) }</style>",
         "<svg><use href='¦gone#icon'/></svg>",
         "<svg><use xlink:href='¦gone'/></svg>",
         "<svg><image href='¦gone'/></svg>",
@@ -197,10 +203,52 @@ class BrokenLinksTest {
         "<a href='¦k%E4se'>x</a> | invalid-html-link: 'k%E4se' has a percent sign that encodes"
             + " nothing",
         "<img src¦=''> | invalid-html-link: the address is empty",
+        "<a href='¦mailto:a b'>x</a> | invalid-html-link: 'mailto:a b' names no mailbox that can"
+            + " exist",
+        "<a href='¦mailto:a@b..example'>x</a> | invalid-html-link: 'mailto:a@b..example' names no"
+            + " mailbox that can exist",
+        "<a href='¦tel:+'>x</a> | invalid-html-link: 'tel:+' is no telephone number",
+        "<a href='¦http://example.org/site/de/doc'>x</a> | redirecting-link: the server redirects"
+            + " to the site's own address 'https://example.org/site/de/doc'",
+        "<a href='¦http://example.org/site/de/themen'>x</a> | redirecting-link: the server"
+            + " redirects to the site's own address 'https://example.org/site/de/themen/'",
+        "<a href='¦../404'>x</a> | broken-link: there is no '404'",
         "<link rel=canonical href='¦doc.html'> | invalid-html-link: a canonical address must be"
             + " absolute",
       })
   void findsOtherFaults(String html, String finding) {
     assertFound(html, finding);
+  }
+
+  @Test
+  void jekyllLeavesOutSomeNames() {
+    String site =
+        """
+        -- index.html --
+        <!doctype html><img src="_a/b.png"><img src="c~"><img src="a_b.png">
+        -- _a/b.png --
+        -- c~ --
+        -- a_b.png --
+        """;
+    assertEquals(
+        List.of(
+            "index.html:1:26 broken-link: '_a/b.png' is left out by Jekyll; add a file '.nojekyll'",
+            "index.html:1:46 broken-link: 'c~' is left out by Jekyll; add a file '.nojekyll'"),
+        MemorySite.of(site).findings());
+    assertEquals(List.of(), MemorySite.of(site + "-- .nojekyll --\n").findings());
+  }
+
+  /** In a large folder not every name is compared, but the one that is meant is among them. */
+  @Test
+  void findsTheNameThatIsMeantAmongMany() {
+    var site = new StringBuilder("-- index.html --\n<a href=contrakt-2750.html>x</a>\n");
+    for (int i = 1000; i < 3000; i++) {
+      site.append("-- contract-" + i + ".html --\n");
+    }
+    assertEquals(
+        List.of(
+            "index.html:1:9 broken-link: there is no 'contrakt-2750.html'; did you mean"
+                + " 'contract-2750.html'?"),
+        MemorySite.of(site.toString()).findings());
   }
 }

@@ -86,7 +86,6 @@ class SoundSiteTest {
         "<meta name=description content='gone'>",
         "<script type='application/ld+json'>{\"name\": \"gone\", \"url\":"
             + " \"https://example.org/site/\"}</script>",
-        "<a href='../404.html'>x</a>",
         "<link rel=canonical href='https://example.org/site/de/page.html'>",
         "<link rel=canonical href='https://example.org/site/de/page'>",
         "<link rel=alternate type='application/rss+xml' href='https://example.com/feed'>",
@@ -148,5 +147,35 @@ class SoundSiteTest {
             """);
     var base = Optional.of(new BaseUrl(new SafeUrl("https://example.org/")));
     assertEquals(List.of(), site.verify(base, 1).diagnostics());
+  }
+
+  @Test
+  void aHostFromCnameIsTheSitesOwn() {
+    var site =
+        MemorySite.of(
+            """
+            -- CNAME --
+            briefings.example
+            -- index.html --
+            <!doctype html><a href="https://briefings.example/a">x</a>
+            -- a.html --
+            <!doctype html>
+            """);
+    assertEquals(List.of(), site.verify(Optional.empty(), 1).diagnostics());
+    assertEquals(1, site.verify(Optional.empty(), 1).links());
+  }
+
+  @Test
+  void hostsWithUmlautsAreTheSameInBothForms() {
+    var site =
+        MemorySite.of(
+            """
+            -- index.html --
+            <!doctype html><a href="https://xn--bcher-kva.example/a">x</a><a href="https://Bücher.example/a">x</a>
+            -- a.html --
+            <!doctype html>
+            """);
+    var base = Optional.of(new BaseUrl(new SafeUrl("https://xn--bcher-kva.example/")));
+    assertEquals(2, site.verify(base, 1).links());
   }
 }

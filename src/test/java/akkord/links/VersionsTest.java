@@ -140,4 +140,22 @@ class VersionsTest {
                 """)
             .findings());
   }
+
+  /** A third page claims two that agree with each other; nobody names it. */
+  @Test
+  void aPageThatNobodyNamesInReturnIsReportedOnce() {
+    assertEquals(
+        List.of(
+            "fr/b.html:1:53 broken-alternate: 'de/a.html' does not name 'fr/b.html' as an alternate"
+                + " in return"),
+        MemorySite.of(
+                SOUND
+                    + """
+                    -- fr/b.html --
+                    <html lang=fr><link rel=alternate hreflang=de href="https://example.org/site/de/a.html">
+                    <link rel=alternate hreflang=en href="https://example.org/site/en/a.html">
+                    <link rel=alternate hreflang=fr href="https://example.org/site/fr/b.html">
+                    """)
+            .findings());
+  }
 }
