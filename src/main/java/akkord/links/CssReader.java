@@ -71,7 +71,7 @@ final class CssReader {
     int end = Math.min(at, css.length());
     at = end + 1;
     String function = around.isEmpty() ? "" : around.peek();
-    if (rule.equals(IMPORT) || !rule.equals(NAMESPACE) && TAKING_TEXTS.contains(function)) {
+    if (rule.equals(IMPORT) || (!rule.equals(NAMESPACE) && TAKING_TEXTS.contains(function))) {
       link(start, end);
     }
     rule = rule.equals(IMPORT) ? "" : rule;

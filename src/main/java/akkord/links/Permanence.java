@@ -72,7 +72,7 @@ public final class Permanence {
     var paths = new TreeMap<String, Page>();
     for (var page : pages) {
       if (addresses.resolve(page.address(), Optional.empty())
-          instanceof Destination.OnServer(var path, _)) {
+          instanceof Destination.OnServer(var path, _, _)) {
         paths.putIfAbsent(path, page);
       }
     }
@@ -156,7 +156,7 @@ public final class Permanence {
                 .map(now -> now.versions().get(language)))
         .flatMap(address ->
             addresses.resolve(address, Optional.empty())
-                    instanceof Destination.OnServer(var path, _)
+                    instanceof Destination.OnServer(var path, _, _)
                 ? Optional.of(server.ask(path))
                 : Optional.empty())
         .flatMap(answer ->

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -30,7 +29,7 @@ final class RedirectCheck {
   private final Map<FilePath, Outline> outlines;
   private final Follower follower;
   private final Consumer<Finding> found;
-  private final SortedMap<FilePath, Trail> redirects = new TreeMap<>();
+  private final Map<FilePath, Trail> redirects = new TreeMap<>();
 
   RedirectCheck(Map<FilePath, Outline> outlines, Follower follower, Consumer<Finding> found) {
     this.outlines = outlines;
