@@ -143,10 +143,12 @@ class LinkUpkeepTest {
             .replace("2025-11\n", "2025-12-01\n")
             .replace(
                 "language: en\n",
-                "language: en\n"
-                    + "archived:\n"
-                    + "  - url: https://w.example/2024/https://nasa.example/rover\n"
-                    + "    on: 2024-05-01\n"),
+                """
+                language: en
+                archived:
+                  - url: https://w.example/2024/https://nasa.example/rover
+                    on: 2024-05-01
+                """),
         workspace.read(FILE));
     assertEquals(List.of(), update(withCopy(well())));
   }
