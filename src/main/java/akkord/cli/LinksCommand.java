@@ -70,7 +70,7 @@ final class LinksCommand {
     try {
       var outside = new OutsideCheck(surroundings, arguments, wanted, console).run(outward);
       var applied = outside.isCutShort() ? List.<Diagnostic>of() : applied(wanted);
-      var findings = together(inside.diagnostics(), outside.findings(), applied);
+      var findings = together(inside.diagnostics(), together(outside.findings(), applied));
       console.printFindings(findings, outside.links());
       return end(inside, findings, outside.isCutShort() ? interrupted() : ExitCode.DONE);
     } catch (NetworkDownException down) {
@@ -80,9 +80,8 @@ final class LinksCommand {
     }
   }
 
-  @SafeVarargs
-  private static List<Diagnostic> together(List<Diagnostic>... findings) {
-    return Stream.of(findings).flatMap(List::stream).sorted().toList();
+  private static List<Diagnostic> together(List<Diagnostic> some, List<Diagnostic> others) {
+    return Stream.concat(some.stream(), others.stream()).sorted().toList();
   }
 
   /**

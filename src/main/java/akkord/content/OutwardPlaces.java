@@ -140,9 +140,8 @@ public record OutwardPlaces(SortedMap<String, List<Use>> byAddress) {
                 Optional.of(new OfSource(files.id().name().toString(), language(root))),
                 found));
     root.members().stream()
-        .map(MappingNode.Member::value)
-        .filter(value -> own.isEmpty() || value != own.get())
-        .forEach(value -> walk(value, file, found));
+        .filter(member -> !ofSource || !member.key().text().equals("url"))
+        .forEach(member -> walk(member.value(), file, found));
   }
 
   private static Optional<LanguageTag> language(MappingNode root) {

@@ -15,7 +15,7 @@ final class Follower {
   private final Addresses addresses;
   private final Server server;
   private final RecentTrails recent = new RecentTrails();
-  private @Nullable Outline lastFrom;
+  private @Nullable FilePath lastFrom;
   private Optional<ServerPath> vantage = Optional.empty();
 
   Follower(Addresses addresses, Server server) {
@@ -25,8 +25,8 @@ final class Follower {
 
   /** Follows a link of a file. */
   Trail follow(Link link, Outline from) {
-    if (from != lastFrom) {
-      lastFrom = from;
+    if (!from.file().equals(lastFrom)) {
+      lastFrom = from.file();
       vantage = addresses.vantage(from);
     }
     String written = link.written();

@@ -170,7 +170,7 @@ public final class LinkSession {
       positions.forget(file);
       Optional.ofNullable(outlines.remove(file)).ifPresent(old -> before.put(file, old));
     }
-    var there = changed.stream().filter(site.files()::contains).toList();
+    var there = changed.stream().filter(file -> site.files().contains(file)).toList();
     read(there);
     if (changed.contains(Server.NO_JEKYLL)
         || !OwnBase.of(base, readings.site(), outlines).equals(realBase)) {
@@ -196,8 +196,13 @@ public final class LinkSession {
     }
     news.forEach(file -> affected.addAll(readersOf(file, known)));
     affected.retainAll(outlines.keySet());
-    boolean other = judge(affected) | note(affected, known);
-    if (other || !sameFiles || !news.isEmpty() || concernsWholeSite(changed)) {
+    boolean judgedOtherwise = judge(affected);
+    boolean leadElsewhere = note(affected, known);
+    if (judgedOtherwise
+        || leadElsewhere
+        || !sameFiles
+        || !news.isEmpty()
+        || concernsWholeSite(changed)) {
       checkWholeSite();
     }
   }
@@ -252,7 +257,7 @@ public final class LinkSession {
   private boolean concernsWholeSite(Set<FilePath> changed) {
     return wholeSite.stream().map(Finding::file).anyMatch(changed::contains)
         || changed.stream()
-            .map(outlines::get)
+            .map(file -> outlines.get(file))
             .anyMatch(file ->
                 file != null
                     && (!file.announced().isEmpty() || file.conduct().redirect().isPresent()));

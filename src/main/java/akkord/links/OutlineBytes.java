@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes outlines as bytes, without the names of their files, and reads them. */
+@SuppressWarnings("EnumOrdinal") // the same program writes and reads, as OutlineMemory sees to
 final class OutlineBytes {
 
   private interface Part<T> {

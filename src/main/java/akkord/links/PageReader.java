@@ -118,7 +118,7 @@ final class PageReader implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node == passage) {
+    if (node.equals(passage)) {
       passage = null;
     }
     return FilterResult.CONTINUE;

@@ -24,7 +24,7 @@ sealed interface PlaceNumbers {
 
     @Override
     public int of(Element element, String attribute) {
-      if (element != lastElement || !attribute.equals(lastAttribute)) {
+      if (!element.equals(lastElement) || !attribute.equals(lastAttribute)) {
         lastElement = element;
         lastAttribute = attribute;
         last++;

@@ -39,7 +39,7 @@ final class Sightings {
       Comparator.comparing(Sighting::path)
           .thenComparing(sighting -> sighting.inContent().orElse(Location.startOf(sighting.path())))
           .thenComparing(Sighting::inSite)
-          .thenComparing(sighting -> sighting.finding().place());
+          .thenComparingInt(sighting -> sighting.finding().place());
   private static final Comparator<Placed> ORDER =
       Comparator.comparing(Placed::location).thenComparing(Placed::inSite);
 
