@@ -5,7 +5,6 @@ import akkord.route.Origins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -29,10 +28,10 @@ public record FolderSite(Path folder, SourcePath shown, SortedSet<FilePath> file
 
   /** Lists the files of a folder. */
   public static FolderSite of(Path folder, SourcePath shown) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
+    try (Stream<Path> all =
+        Files.find(folder, Integer.MAX_VALUE, (_, file) -> file.isRegularFile())) {
       var files =
-          all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-              .map(file -> filePath(folder.relativize(file)))
+          all.map(file -> filePath(folder.relativize(file)))
               .collect(Collectors.toCollection(TreeSet::new));
       return new FolderSite(folder, shown, files);
     } catch (UncheckedIOException unreadable) {

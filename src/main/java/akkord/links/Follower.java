@@ -3,17 +3,21 @@ package akkord.links;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the links of the site's files. For one thread. */
 final class Follower {
 
   private static final int LONGEST_SHOWN = 80;
+  private static final int MOST_HOSTS = 10_000;
 
   private final Addresses addresses;
   private final Server server;
+  private final Set<String> foreign = new HashSet<>();
   private final RecentTrails recent = new RecentTrails();
   private @Nullable FilePath lastFrom;
   private Optional<ServerPath> vantage = Optional.empty();
@@ -31,13 +35,43 @@ final class Follower {
     }
     String written = link.written();
     if (written.startsWith("https:") || written.startsWith("http:")) {
-      return recent.of(written, () -> resolve(link));
+      return isForeign(written)
+          ? new Trail.Leaves()
+          : recent.of(written, () -> noted(resolve(link), written));
     }
     var plain = vantage.flatMap(own -> PlainAddress.of(written, own));
     return plain
         .flatMap(address -> server.file(address.path()))
         .<Trail>map(file -> new Trail.Arrives(file, plain.orElseThrow().fragment()))
         .orElseGet(() -> resolve(link));
+  }
+
+  /** Whether it is known of an address's host that it is not the site's. */
+  private boolean isForeign(String written) {
+    return !foreign.isEmpty() && foreign.contains(host(written));
+  }
+
+  private Trail noted(Trail trail, String written) {
+    if (trail instanceof Trail.Leaves && foreign.size() < MOST_HOSTS) {
+      String host = host(written);
+      String asIfOwn = host + addresses.top().value(); // the host may have other sites than this
+      if (!host.isEmpty() && addresses.resolve(asIfOwn, vantage) instanceof Destination.Elsewhere) {
+        foreign.add(host);
+      }
+    }
+    return trail;
+  }
+
+  /** An address up to its path, if it has one and all before it is plain; else nothing. */
+  private static String host(String written) {
+    int end = written.indexOf('/', "https://".length());
+    for (int i = 0; i < end; i++) {
+      char c = written.charAt(i);
+      if (c <= ' ' || c == '?' || c == '#' || c == '\\') {
+        return "";
+      }
+    }
+    return end < 0 ? "" : written.substring(0, end);
   }
 
   private Trail resolve(Link link) {

@@ -25,8 +25,9 @@ record Link(String written, Use use, int place, Languages languages) {
     static final Languages UNSAID = new Languages("", "", "");
 
     static Languages of(String target, String own, String around) {
-      var said = new Languages(target, own, around);
-      return said.equals(UNSAID) ? UNSAID : said; // most links say nothing, and share one value
+      return target.isEmpty() && own.isEmpty() && around.isEmpty()
+          ? UNSAID // most links say nothing, and share one value
+          : new Languages(target, own, around);
     }
   }
 

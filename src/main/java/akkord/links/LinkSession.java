@@ -3,6 +3,7 @@ package akkord.links;
 import akkord.route.BaseUrl;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ public final class LinkSession {
   private final Optional<BaseUrl> base;
   private final int jobs;
   private final SortedMap<FilePath, Outline> outlines = new TreeMap<>();
-  private final Map<FilePath, Verdict> verdicts = new TreeMap<>();
+  private final Map<FilePath, Verdict> verdicts = new HashMap<>();
   private final VersionSets versions = new VersionSets();
   private final Positions positions = new Positions();
   private Readings readings;

@@ -135,11 +135,13 @@ final class PlainPage {
     if (named == null || !fits(named.kind()) || open.size() > DEEPEST) {
       return false;
     }
-    var attributes = new Attributes();
-    if (!readAttributes(attributes, named.kind())) {
+    var attributes = current() == '>' ? null : new Attributes();
+    if (attributes == null) {
+      at++;
+    } else if (!readAttributes(attributes, named.kind())) {
       return false;
     }
-    var element = new Element(named.tag(), "", attributes);
+    var element = new Element(named.tag(), null, attributes); // an address of its own costs much
     (open.isEmpty() ? document : open.getLast()).appendChild(element);
     return named.kind().isVoid() || readContent(element, named.kind());
   }

@@ -49,11 +49,11 @@ record Readings(LinkedSite site, int jobs, Optional<OutlineMemory> memory) {
       throws IOException, InterruptedException {
     var all = files.toArray(FilePath[]::new);
     var made = new AtomicReferenceArray<T>(all.length);
-    var next = new AtomicInteger();
+    var next = new AtomicInteger(all.length); // from the end: a sitemap is large, and late
     Callable<Void> work =
         () -> {
           var own = tool.get();
-          for (int i = next.getAndIncrement(); i < all.length; i = next.getAndIncrement()) {
+          for (int i = next.decrementAndGet(); i >= 0; i = next.decrementAndGet()) {
             made.set(i, step.take(own, all[i]));
           }
           return null;
