@@ -47,16 +47,16 @@ enum PlainKind {
 
   private static final Map<String, Named> BY_NAME = byName();
 
-  private final List<String> names;
+  private final String names;
 
   PlainKind(String names) {
-    this.names = List.of(names.split(" "));
+    this.names = names;
   }
 
   private static Map<String, Named> byName() {
     var all = new HashMap<String, Named>();
     for (var kind : values()) {
-      for (String name : kind.names) {
+      for (String name : List.of(kind.names.split(" "))) {
         var tag = Tag.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
         all.put(name, new Named(kind, tag));
       }

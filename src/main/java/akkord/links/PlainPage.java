@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * tree is the one that jsoup makes, but without texts and comments, in a small part of the time. Of
  * a page with anything unusual nothing is read; it is for jsoup.
  */
+@SuppressWarnings("EnumOrdinal") // the kinds that are open are counted for every element
 final class PlainPage {
 
   private static final int DEEPEST = 60;
@@ -128,7 +129,7 @@ final class PlainPage {
 
   private boolean readStart() {
     int start = at;
-    while (isLetter(current()) || current() >= '1' && current() <= '6') {
+    while (isLetter(current()) || (current() >= '1' && current() <= '6')) {
       at++;
     }
     var named = PlainKind.named(text.substring(start, at)).orElse(null);
@@ -173,8 +174,8 @@ final class PlainPage {
 
   private boolean fits(PlainKind kind) {
     var in = kinds.isEmpty() ? null : kinds.getLast();
-    if (kind.endsParagraph() && isOpen(PlainKind.PARAGRAPH)
-        || kind.excludesItself() && isOpen(kind)) {
+    if ((kind.endsParagraph() && isOpen(PlainKind.PARAGRAPH))
+        || (kind.excludesItself() && isOpen(kind))) {
       return false;
     }
     return switch (kind) {
@@ -202,7 +203,7 @@ final class PlainPage {
   }
 
   private boolean isInTerms() {
-    return isAbove(1, "dl") || isAbove(1, "div") && isAbove(2, "dl");
+    return isAbove(1, "dl") || (isAbove(1, "div") && isAbove(2, "dl"));
   }
 
   private boolean isAbove(int levels, String name) {
@@ -231,7 +232,7 @@ final class PlainPage {
 
   private boolean readAttribute(Attributes attributes) {
     int start = at;
-    while (isLetter(current()) || at > start && (current() == '-' || current() == ':')) {
+    while (isLetter(current()) || (at > start && (current() == '-' || current() == ':'))) {
       at++;
     }
     String name = text.substring(start, at);
@@ -269,7 +270,7 @@ final class PlainPage {
   private @Nullable String readBareValue() {
     int start = at;
     while (isLetter(current())
-        || current() >= '0' && current() <= '9'
+        || (current() >= '0' && current() <= '9')
         || current() == '-'
         || current() == '.') {
       at++;

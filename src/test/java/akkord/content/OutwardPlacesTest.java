@@ -94,7 +94,7 @@ class OutwardPlacesTest {
     content.put("site.yaml", content.text("site.yaml") + "elsewhere: https://x.example/r\n");
     assertEquals(
         List.of("https://x.example/r"),
-        uses(folder).stream().map(use -> use.split(" ")[1]).toList());
+        uses(folder).stream().map(use -> use.split(" ", -1)[1]).toList());
   }
 
   @Test

@@ -98,7 +98,7 @@ class LedgerOnSiteTest {
     assertEquals(2, release.path("archived").size());
     assertEquals(COPY, release.path("archived").path(1).path("url").asString());
     var linked = Jsoup.parse(site.text("en/sources/release/index.html"));
-    String data = linked.select("script[type=application/ld+json]").first().data();
+    String data = linked.expectFirst("script[type=application/ld+json]").data();
     assertTrue(data.contains("\"archivedAt\":[\"https://archive.example/2024/rover\""), data);
   }
 

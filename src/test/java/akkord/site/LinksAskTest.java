@@ -211,9 +211,11 @@ class LinksAskTest {
   void whatWasPublishedAndHasVanishedIsReported() throws IOException {
     workspace.write(
         "last.xml",
-        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-            + "<url><loc>https://example.org/</loc></url>\n"
-            + "<url><loc>https://example.org/old/</loc></url></urlset>\n");
+        """
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <url><loc>https://example.org/</loc></url>
+        <url><loc>https://example.org/old/</loc></url></urlset>
+        """);
     var run = workspace.run("links", "--published", "last.xml");
     assertEquals(
         List.of("vanished-address"), run.findings().stream().map(Run.Finding::code).toList());
