@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -40,7 +39,7 @@ record ShownPage(Kind kind, String title) {
           """,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final String PDF = "%PDF-";
 
   static ShownPage of(Reply reply) {
     if (startsWithPdf(reply.body())) {
@@ -67,7 +66,8 @@ record ShownPage(Kind kind, String title) {
   }
 
   private static boolean startsWithPdf(byte[] body) {
-    return body.length >= PDF.length && Arrays.equals(body, 0, PDF.length, PDF, 0, PDF.length);
+    int length = Math.min(body.length, PDF.length());
+    return new String(body, 0, length, StandardCharsets.US_ASCII).equals(PDF);
   }
 
   /**

@@ -1,6 +1,7 @@
 package akkord.cli;
 
 import akkord.build.LinkUpkeep;
+import akkord.cli.OutsideCheck.End;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
@@ -69,10 +70,10 @@ final class LinksCommand {
       throws UsageException, IOException, InterruptedException {
     try {
       var outside = new OutsideCheck(surroundings, arguments, wanted, console).run(outward);
-      var applied = outside.isCutShort() ? List.<Diagnostic>of() : applied(wanted);
+      var applied = outside.end() == End.WHOLE ? applied(wanted) : List.<Diagnostic>of();
       var findings = together(inside.diagnostics(), together(outside.findings(), applied));
       console.printFindings(findings, outside.links());
-      return end(inside, findings, outside.isCutShort() ? interrupted() : ExitCode.DONE);
+      return end(inside, findings, outside.end() == End.CUT_SHORT ? interrupted() : ExitCode.DONE);
     } catch (NetworkDownException down) {
       console.printFindings(inside.diagnostics());
       console.printFailure(down.reason());

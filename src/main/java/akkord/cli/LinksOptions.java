@@ -35,10 +35,20 @@ final class LinksOptions {
             "Without --external nobody is asked. What the web answers is kept in the ledger, and a"
                 + " later run asks for what is due only. An address counts as gone after failures"
                 + " on several days; a server that lets no program in is no mistake.");
-    return command
+    return keeping(asking(command))
         .addOption(Options.baseUrl())
         .addOption(Options.content())
         .addOption(Options.jobs())
+        .addOption(
+            file(
+                PUBLISHED,
+                "The sitemap that was published last: which of its addresses lead nowhere now."))
+        .addOption(Options.today())
+        .addPositional(folder());
+  }
+
+  private static CommandSpec asking(CommandSpec command) {
+    return command
         .addOption(
             Options.flag(EXTERNAL, "Also ask the web for the addresses to which links leave."))
         .addOption(Options.flag(ALL, "Ask for all of them, not only for those that are due."))
@@ -49,7 +59,11 @@ final class LinksOptions {
             Options.flag(
                 ALLOW_PRIVATE,
                 "Also ask servers that are not on the public web. Careful: whoever writes a link"
-                    + " then makes this machine ask others in its network."))
+                    + " then makes this machine ask others in its network."));
+  }
+
+  private static CommandSpec keeping(CommandSpec command) {
+    return command
         .addOption(
             file(LEDGER, "What is known of addresses; .links/ledger.jsonl beside the content."))
         .addOption(
@@ -60,13 +74,7 @@ final class LinksOptions {
         .addOption(Options.flag(ARCHIVE, "Look for archived copies of sources that have none yet."))
         .addOption(
             Options.flag(
-                APPLY, "Write what the ledger knows into the sources, and touch nothing else."))
-        .addOption(
-            file(
-                PUBLISHED,
-                "The sitemap that was published last: which of its addresses lead nowhere now."))
-        .addOption(Options.today())
-        .addPositional(folder());
+                APPLY, "Write what the ledger knows into the sources, and touch nothing else."));
   }
 
   private static PositionalParamSpec folder() {

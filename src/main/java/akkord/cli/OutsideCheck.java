@@ -9,6 +9,7 @@ import akkord.content.OutwardPlaces;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
+import akkord.diagnostic.Severity;
 import akkord.external.CheckPlan;
 import akkord.external.ExternalCheck;
 import akkord.external.ExternalReport;
@@ -53,9 +54,18 @@ final class OutsideCheck {
    *
    * @param findings of the ledger, of the exceptions and of the addresses
    * @param links what is known of the addresses
-   * @param isCutShort whether the user has interrupted it
+   * @param end how far it came
    */
-  record Found(List<Diagnostic> findings, OutsideLinks links, boolean isCutShort) {}
+  record Found(List<Diagnostic> findings, OutsideLinks links, End end) {}
+
+  /** How far a check came. */
+  enum End {
+    WHOLE,
+    /** The user has interrupted it. */
+    CUT_SHORT,
+    /** Nobody was asked, since a new ledger would have lost what damaged lines of it know. */
+    REFUSED
+  }
 
   /**
    * Asks, and writes the ledger.
@@ -75,7 +85,11 @@ final class OutsideCheck {
     var links = OutwardLinks.of(pages, places);
     var file = wanted.ledger();
     var plan = wanted.plan(home(draft));
-    var report = ask(links, file.read(found), plan);
+    var before = file.read(found);
+    if (found.count() > 0) {
+      return refused(found);
+    }
+    var report = ask(links, before, plan);
     var ledger = report.ledger().pruned(linked(report), plan.today());
     file.write(ledger);
     var left = exceptions(found).apply(addresses(report), plan.today());
@@ -83,7 +97,15 @@ final class OutsideCheck {
     if (wanted.isSearchingArchives() && !report.isCutShort()) {
       file.write(withCopies(ledger, draft, plan));
     }
-    return new Found(found.sorted(), ToldLinks.of(report, links, left), report.isCutShort());
+    return new Found(
+        found.sorted(),
+        ToldLinks.of(report, links, left),
+        report.isCutShort() ? End.CUT_SHORT : End.WHOLE);
+  }
+
+  private static Found refused(Diagnostics found) {
+    var errors = found.sorted().stream().map(one -> one.withSeverity(Severity.ERROR)).toList();
+    return new Found(errors, new OutsideLinks(List.of(), 0), End.REFUSED);
   }
 
   private ExternalReport ask(List<Outward> links, Ledger before, CheckPlan plan)

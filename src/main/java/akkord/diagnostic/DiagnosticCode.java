@@ -200,7 +200,7 @@ public enum DiagnosticCode {
   // The external link check
   INVALID_LEDGER(
       Severity.WARNING,
-      "A line of the link check's ledger can't be read; it is left out.",
+      "A line of the link check's ledger can't be read; until it is mended, nobody is asked.",
       "Mend the line or delete it: the next check asks for its address again."),
   EXPIRED_EXCEPTION(
       Severity.WARNING,

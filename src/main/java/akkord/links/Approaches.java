@@ -79,6 +79,14 @@ final class Approaches {
     return toFiles.getOrDefault(file, Set.of());
   }
 
+  /** The files with links that lead to a file, or to one whose address it may take. */
+  Set<FilePath> near(FilePath file) {
+    var leading = new HashSet<>(toFile(file));
+    leading.addAll(toFile(new FilePath(file.value() + ".html")));
+    leading.addAll(toFile(new FilePath(file.value() + "/index.html")));
+    return leading;
+  }
+
   /** The files with links that name a place in a file. */
   Set<FilePath> toPlacesOf(FilePath file) {
     return toPlaces.getOrDefault(file, Set.of());

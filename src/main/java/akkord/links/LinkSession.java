@@ -175,10 +175,7 @@ public final class LinkSession {
     read(there);
     if (changed.contains(Server.NO_JEKYLL)
         || !OwnBase.of(base, readings.site(), outlines).equals(realBase)) {
-      approaches = Optional.empty();
-      verdicts.keySet().retainAll(outlines.keySet());
-      checkAll();
-      approaches();
+      startAnew();
       return;
     }
     boolean sameFiles = before.keySet().equals(Set.copyOf(there));
@@ -187,15 +184,12 @@ public final class LinkSession {
       server = new Server(site.files(), addresses.top());
       forgetMissing(changed, known);
       affected.addAll(known.unsettled());
-      changed.forEach(file -> affected.addAll(leadingNear(file, known)));
+      changed.forEach(file -> affected.addAll(known.near(file)));
     }
     before.forEach((file, old) -> affected.addAll(concerned(old, known)));
     affected.retainAll(outlines.keySet());
     var news = followVersions(affected);
-    if (news.contains(HOME)) {
-      affected.addAll(outlines.keySet()); // each page is asked whether it is a copy of a home page
-    }
-    news.forEach(file -> affected.addAll(readersOf(file, known)));
+    affected.addAll(askingFor(news, known));
     affected.retainAll(outlines.keySet());
     boolean judgedOtherwise = judge(affected);
     boolean leadElsewhere = note(affected, known);
@@ -208,6 +202,13 @@ public final class LinkSession {
     }
   }
 
+  private void startAnew() throws IOException, InterruptedException {
+    approaches = Optional.empty();
+    verdicts.keySet().retainAll(outlines.keySet());
+    checkAll();
+    approaches();
+  }
+
   private void forgetMissing(Set<FilePath> changed, Approaches known) {
     for (var file : changed) {
       if (!outlines.containsKey(file)) {
@@ -216,14 +217,6 @@ public final class LinkSession {
         known.note(file, Approaches.Goals.NONE);
       }
     }
-  }
-
-  /** Those whose links lead to a file, or to one whose address it may take. */
-  private static Set<FilePath> leadingNear(FilePath file, Approaches known) {
-    var leading = new TreeSet<>(known.toFile(file));
-    leading.addAll(known.toFile(new FilePath(file.value() + ".html")));
-    leading.addAll(known.toFile(new FilePath(file.value() + "/" + HOME)));
-    return leading;
   }
 
   /** Those that have to look at a file again for what it says of itself now. */
@@ -241,6 +234,16 @@ public final class LinkSession {
       concerned.addAll(known.toPlacesOf(old.file()));
     }
     return concerned;
+  }
+
+  /** Those that ask what files say of their versions. */
+  private Set<FilePath> askingFor(Set<FilePath> news, Approaches known) {
+    if (news.contains(HOME)) {
+      return outlines.keySet(); // each page is asked whether it is a copy of a home page
+    }
+    var asking = new TreeSet<FilePath>();
+    news.forEach(file -> asking.addAll(readersOf(file, known)));
+    return asking;
   }
 
   /** Those that ask what a file says of its versions: by a link, or as which it is known. */
