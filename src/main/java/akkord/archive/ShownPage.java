@@ -1,6 +1,7 @@
 package akkord.archive;
 
 import akkord.http.Answer.Reply;
+import akkord.ledger.Likeness;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

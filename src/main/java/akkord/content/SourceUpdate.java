@@ -9,6 +9,7 @@ import akkord.data.ValueChange;
 import akkord.data.ValueChange.Outcome;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
+import akkord.ledger.Likeness;
 import akkord.ledger.LinkRecord;
 import akkord.location.Location;
 import akkord.location.SourceFile;
@@ -33,17 +34,22 @@ import java.util.Set;
  * {@code url_state}, {@code accessed} and {@code archived}.
  *
  * <ul>
- *   <li>{@code url_state}: {@code gone} where the page is gone; {@code verified} where the last
- *       check has opened the page and the file says {@code inferred} or {@code gone}. That a page
- *       still answers does not show that it is what a stored copy of it was, so {@code stored-copy}
- *       stays.
- *   <li>{@code accessed}: the day of the last check if it has opened the page, and if it is later.
+ *   <li>{@code url_state}: {@code gone} where the page is gone; {@code verified} where the file
+ *       says {@code inferred} or {@code gone}, and the last check has opened a page with a title
+ *       like the source's. That a page still answers does not show that it is what a stored copy of
+ *       it was, so {@code stored-copy} stays.
+ *   <li>{@code accessed}: the day of the last check that has opened the page, where the address is
+ *       verified; but only where it becomes so, or where the day in the file is three months old,
+ *       since a weekly check would otherwise change every file every week.
  *   <li>{@code archived}: one more copy, if one was found that is not listed.
  * </ul>
  */
 public final class SourceUpdate {
 
   private static final Set<UrlState> NOT_OPENED = Set.of(UrlState.INFERRED, UrlState.GONE);
+
+  /** For how long a day in a file is let stand, in months. */
+  private static final int MONTHS_KEPT = 3;
 
   private final SourcePath path;
   private final Notation notation;
@@ -99,28 +105,45 @@ public final class SourceUpdate {
    */
   public static Result of(Source source, LinkRecord record, WrittenText text) {
     var update = new SourceUpdate(source.file(), text);
-    newState(source, record).ifPresent(state -> update.set(SourceFields.URL_STATE.key(), state));
-    newDay(source, record)
+    var state = newState(source, record);
+    state.ifPresent(word -> update.set(SourceFields.URL_STATE.key(), Word.of(word)));
+    newDay(source, record, state)
         .ifPresent(day -> update.set(SourceFields.ACCESSED.key(), day.toString()));
     newCopy(source, record).ifPresent(update::add);
     return update.result();
   }
 
-  private static Optional<String> newState(Source source, LinkRecord record) {
+  private static Optional<UrlState> newState(Source source, LinkRecord record) {
     var written = source.address().map(Address::state);
-    var state =
-        record.state() == LinkState.GONE
-            ? Optional.of(UrlState.GONE)
-            : Optional.of(UrlState.VERIFIED)
-                .filter(_ -> record.isWell() && written.filter(NOT_OPENED::contains).isPresent());
-    return state.filter(known -> !written.equals(Optional.of(known))).map(Word::of);
+    if (record.state() == LinkState.GONE) {
+      return Optional.of(UrlState.GONE).filter(state -> !written.equals(Optional.of(state)));
+    }
+    boolean shows = record.isWell() && isLike(source, record);
+    return Optional.of(UrlState.VERIFIED)
+        .filter(_ -> shows && written.filter(NOT_OPENED::contains).isPresent());
   }
 
-  private static Optional<LocalDate> newDay(Source source, LinkRecord record) {
+  /** Whether the page that was opened is called like the source. */
+  private static boolean isLike(Source source, LinkRecord record) {
+    var titles = List.of(source.title().text());
+    return record.look().filter(look -> Likeness.isAlike(look.title(), titles)).isPresent();
+  }
+
+  private static Optional<LocalDate> newDay(
+      Source source, LinkRecord record, Optional<UrlState> newState) {
+    boolean isVerified =
+        newState
+            .or(() -> source.address().map(Address::state))
+            .equals(Optional.of(UrlState.VERIFIED));
     return record
         .lastOk()
-        .filter(_ -> record.isWell())
-        .filter(day -> source.accessed().map(old -> old.last().isBefore(day)).orElse(true));
+        .filter(_ -> record.isWell() && isVerified)
+        .filter(
+            day -> source.accessed().map(old -> isNews(old.last(), day, newState)).orElse(true));
+  }
+
+  private static boolean isNews(LocalDate old, LocalDate day, Optional<UrlState> newState) {
+    return old.isBefore(newState.isPresent() ? day : day.minusMonths(MONTHS_KEPT));
   }
 
   private static Optional<ArchivedCopy> newCopy(Source source, LinkRecord record) {

@@ -13,6 +13,7 @@ import akkord.content.SourceUpdate.Change;
 import akkord.diagnostic.Diagnostics;
 import akkord.ledger.LinkRecord;
 import akkord.ledger.Observation;
+import akkord.ledger.Observation.Look;
 import akkord.model.EdtfDate;
 import akkord.model.LinkState;
 import akkord.model.SafeUrl;
@@ -66,7 +67,8 @@ class LinkUpkeepTest {
   }
 
   private static Observation seen(LinkState state, String reason, Optional<String> target) {
-    return new Observation(state, reason, target, new TreeSet<>(), Optional.empty());
+    var look = new Look("NASA: Rover announced", 300, "0123456789abcdef");
+    return new Observation(state, reason, target, new TreeSet<>(), Optional.of(look));
   }
 
   private static LinkRecord well() {
@@ -175,9 +177,25 @@ class LinkUpkeepTest {
       throws IOException, InterruptedException {
     workspace.write(FILE, SOURCE.replace("inferred", before));
     update(known(state, "x", Optional.empty()));
-    var accessed = state == LinkState.OK || state == LinkState.MOVED ? "2025-12-01\n" : "2025-11\n";
+    var accessed = before.equals(after) ? "2025-11\n" : "2025-12-01\n";
     assertEquals(
         SOURCE.replace("inferred", after).replace("2025-11\n", accessed), workspace.read(FILE));
+  }
+
+  @Test
+  void aPageWithAnotherTitleDoesNotShowTheSource() throws IOException, InterruptedException {
+    workspace.write(FILE, SOURCE.replace("Rover announced", "Budget of the ministry for 2024"));
+    assertEquals(List.of(), update(well()));
+  }
+
+  @Test
+  void theDayOfAVerifiedAddressIsRenewedAfterThreeMonths()
+      throws IOException, InterruptedException {
+    var verified = SOURCE.replace("inferred", "verified");
+    workspace.write(FILE, verified.replace("2025-11\n", "2025-09-01\n"));
+    assertEquals(List.of(), update(well()));
+    workspace.write(FILE, verified.replace("2025-11\n", "2025-08-31\n"));
+    assertEquals(List.of(FILE + ":9:11 accessed 2025-12-01"), changes(update(well())));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package akkord.archive;
+package akkord.ledger;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Compares what a page is called with what it should be called, by the words of both. */
-final class Likeness {
+public final class Likeness {
 
   /** At least so much of a title's words a page has to have in its own; publishers shorten them. */
   private static final double ENOUGH = 0.5;
@@ -23,7 +23,7 @@ final class Likeness {
   private Likeness() {}
 
   /** Whether what a page says is its title can well be one of these. */
-  static boolean isAlike(String shown, List<String> titles) {
+  public static boolean isAlike(String shown, List<String> titles) {
     var words = words(shown);
     return titles.stream()
         .map(Likeness::words)
