@@ -5,8 +5,6 @@ import akkord.content.Drafts;
 import akkord.external.CheckPlan;
 import akkord.external.CheckPlan.Scope;
 import akkord.http.Reach;
-import akkord.links.PublishedSitemap;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,7 +50,10 @@ final class LinksArguments {
 
   private void check() throws UsageException {
     for (var option : LinksOptions.ASKING) {
-      if (arguments.has(option) && !isAsking()) {
+      boolean isForPublished =
+          option.equals(LinksOptions.ALLOW_PRIVATE)
+              && published().filter(PublishedSite::isAddress).isPresent();
+      if (arguments.has(option) && !isAsking() && !isForPublished) {
         throw new UsageException(
             "%s is about asking the web; add %s", option, LinksOptions.EXTERNAL);
       }
@@ -136,23 +137,9 @@ final class LinksArguments {
             arguments.jobs()));
   }
 
-  /** The sitemap that was published last, where one is named. */
-  Optional<PublishedSitemap> published() throws UsageException, IOException {
-    var path = arguments.path(LinksOptions.PUBLISHED);
-    if (path.isEmpty()) {
-      return Optional.empty();
-    }
-    var shown = arguments.folders().shown(path.get());
-    var sitemap =
-        Files.isRegularFile(path.get())
-            ? PublishedSitemap.read(LedgerFile.text(path.get(), shown))
-            : Optional.<PublishedSitemap>empty();
-    if (sitemap.isEmpty()) {
-      throw new UsageException(
-          "'%s' is no sitemap; %s takes the file sitemap.xml of the published site",
-          shown, LinksOptions.PUBLISHED);
-    }
-    return sitemap;
+  /** The sitemap that was published last, as it is named: a file or an address. */
+  Optional<String> published() {
+    return arguments.value(LinksOptions.PUBLISHED);
   }
 
   LedgerFile ledger() {
@@ -186,7 +173,8 @@ final class LinksArguments {
         time());
   }
 
-  private static String agent(Optional<String> home) {
+  /** How the program names itself to servers. */
+  static String agent(Optional<String> home) {
     return "Akkord/" + Program.version() + home.map(address -> " (+" + address + ")").orElse("");
   }
 

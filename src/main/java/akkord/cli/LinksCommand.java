@@ -14,6 +14,7 @@ import akkord.links.LinkReport;
 import akkord.links.LinkSession;
 import akkord.links.OutwardUse;
 import akkord.links.Permanence;
+import akkord.links.PublishedSitemap;
 import akkord.model.SafeUrl;
 import akkord.route.BaseUrl;
 import java.io.IOException;
@@ -45,18 +46,32 @@ final class LinksCommand {
       throw new UsageException(
           "there is no folder '%s'; build the site first, or name another folder", folder);
     }
-    var published = wanted.published();
+    var published = published(wanted);
     var site = FolderSite.of(folder, arguments.folders().shown(folder));
     var base = arguments.baseUrl().map(BaseUrl::new);
     var session = LinkSession.check(site, base, arguments.jobs());
     var inside = session.report();
-    if (published.isPresent()) {
-      var vanished = Permanence.check(List.of(published.get()), site, base);
+    if (!published.isEmpty()) {
+      var vanished = Permanence.check(published, site, session.base());
       inside = inside.with(together(inside.diagnostics(), vanished));
     }
     return wanted.isAsking()
         ? withOutside(inside, session.outward(), wanted)
         : inside(inside, wanted);
+  }
+
+  private List<PublishedSitemap> published(LinksArguments wanted)
+      throws UsageException, IOException, InterruptedException {
+    var named = wanted.published();
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    if (PublishedSite.isAddress(named.get())) {
+      var agent = LinksArguments.agent(arguments.baseUrl().map(SafeUrl::value));
+      return new PublishedSite(wanted.reach(), agent, console).at(named.get());
+    }
+    var file = surroundings.workingFolder().resolve(named.get());
+    return PublishedSite.inFile(file, arguments.folders().shown(file));
   }
 
   private ExitCode inside(LinkReport inside, LinksArguments wanted)

@@ -40,9 +40,11 @@ final class LinksOptions {
         .addOption(Options.content())
         .addOption(Options.jobs())
         .addOption(
-            file(
+            Options.text(
                 PUBLISHED,
-                "The sitemap that was published last: which of its addresses lead nowhere now."))
+                "SITEMAP",
+                "The sitemap that was published last, a file or an address: which of its addresses"
+                    + " lead nowhere now."))
         .addOption(Options.today())
         .addPositional(folder());
   }

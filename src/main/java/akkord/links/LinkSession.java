@@ -283,6 +283,11 @@ public final class LinkSession {
         findings.diagnostics(positions, readings), pages, links, anchors, outlines.size() - pages);
   }
 
+  /** Where the site is to be published, as far as that is known. */
+  public Optional<BaseUrl> base() {
+    return realBase;
+  }
+
   /** The web addresses to which links leave the site, in order. */
   public List<OutwardUse> outward() throws IOException, InterruptedException {
     var uses = new OutwardUses();

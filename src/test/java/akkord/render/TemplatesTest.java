@@ -99,7 +99,16 @@ class TemplatesTest {
     // States and statuses that the sample site does not have.
     inSheet.removeAll(
         Set.of(
-            "verified", "gone", "centre", "signed", "delivered", "lapsed", "started", "binding"));
+            "verified",
+            "gone",
+            "failing",
+            "suspicious",
+            "centre",
+            "signed",
+            "delivered",
+            "lapsed",
+            "started",
+            "binding"));
     inSheet.removeAll(inPages);
     assertEquals(Set.of(), inSheet);
   }

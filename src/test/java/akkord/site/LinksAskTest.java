@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -34,6 +35,7 @@ class LinksAskTest {
   private final HttpServer server;
   private final List<String> asked = new ArrayList<>();
   private final ConcurrentMap<String, Integer> statuses = new ConcurrentHashMap<>();
+  private final Map<String, String> pages = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Runnable> onAsked = new ConcurrentHashMap<>();
 
   LinksAskTest() throws IOException {
@@ -42,26 +44,7 @@ class LinksAskTest {
 
   @BeforeEach
   void start() throws IOException {
-    server.createContext(
-        "/",
-        exchange -> {
-          String path = exchange.getRequestURI().getPath();
-          synchronized (asked) {
-            asked.add(exchange.getRequestMethod() + " " + path);
-          }
-          Optional.ofNullable(onAsked.remove(path)).ifPresent(Runnable::run);
-          exchange.getResponseHeaders().set("Content-Type", "text/html");
-          exchange.getResponseHeaders().set("Location", "/new");
-          byte[] page =
-              "<!DOCTYPE html><title>A page</title><p id=here>Some words of a page."
-                  .getBytes(StandardCharsets.UTF_8);
-          boolean isHead = exchange.getRequestMethod().equals("HEAD");
-          exchange.sendResponseHeaders(statuses.getOrDefault(path, 200), isHead ? -1 : page.length);
-          if (!isHead) {
-            exchange.getResponseBody().write(page);
-          }
-          exchange.close();
-        });
+    server.createContext("/", this::answer);
     server.start();
     workspace =
         new Workspace(folder)
@@ -79,6 +62,27 @@ class LinksAskTest {
                 "content/sources/gone.yaml",
                 "title: x\nlanguage: ja\nurl: " + address("/gone") + "\n");
     statuses.put("/gone", 404);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    synchronized (asked) {
+      asked.add(exchange.getRequestMethod() + " " + path);
+    }
+    Optional.ofNullable(onAsked.remove(path)).ifPresent(Runnable::run);
+    exchange.getResponseHeaders().set("Content-Type", "text/html");
+    exchange.getResponseHeaders().set("Location", "/new");
+    byte[] page =
+        pages
+            .getOrDefault(
+                path, "<!DOCTYPE html><title>A page</title><p id=here>Some words of a page.")
+            .getBytes(StandardCharsets.UTF_8);
+    boolean isHead = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(statuses.getOrDefault(path, 200), isHead ? -1 : page.length);
+    if (!isHead) {
+      exchange.getResponseBody().write(page);
+    }
+    exchange.close();
   }
 
   @AfterEach
@@ -220,6 +224,37 @@ class LinksAskTest {
     assertEquals(
         List.of("vanished-address"), run.findings().stream().map(Run.Finding::code).toList());
     assertEquals(List.of(), asked);
+  }
+
+  @Test
+  void theSitemapMayBeOnTheWeb() throws IOException {
+    pages.put(
+        "/sitemap.xml",
+        """
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <url><loc>https://example.org/old/</loc></url></urlset>
+        """);
+    var run =
+        workspace.run(
+            "links",
+            "--published",
+            address("/sitemap.xml"),
+            "--base-url",
+            "https://example.org/",
+            "--allow-private");
+    assertEquals(
+        List.of("vanished-address"),
+        run.findings().stream().map(Run.Finding::code).toList(),
+        run.err());
+    assertEquals(List.of("GET /sitemap.xml"), asked);
+  }
+
+  @Test
+  void aSiteThatWasNeverPublishedHasLostNothing() throws IOException {
+    var run = workspace.run("links", "--published", address("/gone"), "--allow-private");
+    assertEquals(List.of(), run.findings());
+    assertEquals(0, run.exit().value());
+    assertEquals(List.of("GET /gone"), asked);
   }
 
   @Test
