@@ -180,7 +180,7 @@ final class Options {
     return OptionSpec.builder(LANG)
         .paramLabel("LANG")
         .type(String.class)
-        .completionCandidates(Wording.all().stream().map(Wording::language).toList())
+        .completionCandidates(Wording.languages())
         .description("The language of messages, de or en; that of LANG by default.")
         .build();
   }

@@ -54,6 +54,11 @@ public final class Wording {
     return language.matches("[a-z]{2,3}") ? read(language) : Optional.empty();
   }
 
+  /** The ISO 639 codes of the languages in which editors are spoken to. */
+  public static List<String> languages() {
+    return LANGUAGES;
+  }
+
   /** All languages in which editors are spoken to. */
   public static List<Wording> all() {
     return LANGUAGES.stream().flatMap(language -> find(language).stream()).toList();

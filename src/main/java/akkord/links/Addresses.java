@@ -28,16 +28,23 @@ final class Addresses {
   private static final Pattern IMPOSSIBLE_HOST = Pattern.compile("[\\s<>\"^`{|}]|^$|^\\.|\\.\\.");
 
   private final Origin own;
+  private final String server;
   private final ServerPath top;
 
   Addresses(Optional<BaseUrl> base) {
     this.own = base.map(Origin::of).orElse(Origin.UNKNOWN);
+    this.server = own.toString();
     this.top = new ServerPath(base.map(BaseUrl::basePath).orElse("/"));
   }
 
   /** The path of the site's top on its server. */
   ServerPath top() {
     return top;
+  }
+
+  /** Scheme and host of the site; those of no address where they are not known. */
+  String server() {
+    return server;
   }
 
   /** Where relative addresses of a file start from; nowhere, if its base is on another server. */

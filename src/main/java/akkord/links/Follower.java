@@ -37,13 +37,16 @@ final class Follower {
     if (written.startsWith("https:") || written.startsWith("http:")) {
       return isForeign(written)
           ? new Trail.Leaves()
-          : recent.of(written, () -> noted(resolve(link), written));
+          : plain(PlainAddress.onServer(written, addresses.server()))
+              .orElseGet(() -> recent.of(written, () -> noted(resolve(link), written)));
     }
-    var plain = vantage.flatMap(own -> PlainAddress.of(written, own));
-    return plain
-        .flatMap(address -> server.file(address.path()))
-        .<Trail>map(file -> new Trail.Arrives(file, plain.orElseThrow().fragment()))
+    return plain(vantage.flatMap(own -> PlainAddress.of(written, own)))
         .orElseGet(() -> resolve(link));
+  }
+
+  private Optional<Trail> plain(Optional<PlainAddress> address) {
+    return address.flatMap(
+        plain -> server.file(plain.path()).map(file -> new Trail.Arrives(file, plain.fragment())));
   }
 
   /** Whether it is known of an address's host that it is not the site's. */

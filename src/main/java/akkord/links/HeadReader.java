@@ -72,10 +72,14 @@ final class HeadReader {
     }
   }
 
+  private static Set<String> relations(String rel) {
+    return rel.chars().allMatch(c -> c > ' ')
+        ? Set.of(rel)
+        : new HashSet<>(Arrays.asList(rel.strip().split("\\s+", -1)));
+  }
+
   private void readLink(Element element) {
-    Set<String> relations =
-        new HashSet<>(
-            Arrays.asList(element.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+", -1)));
+    var relations = relations(element.attr("rel").toLowerCase(Locale.ROOT));
     if (element.hasAttr("imagesrcset")) {
       for (String address : Srcset.addresses(element.attr("imagesrcset"))) {
         outline.link(address, Use.EMBEDDING, place.applyAsInt(element, "imagesrcset"));

@@ -112,10 +112,11 @@ public final class LinkSession {
 
   /** Judges files by themselves; whether that may change what others are found to be. */
   private boolean judge(Collection<FilePath> files) throws IOException, InterruptedException {
+    var found = Map.copyOf(outlines); // in no order, but sooner found
     var judged =
         readings.each(
             files,
-            () -> Verdict.checks(outlines, versions, follower()),
+            () -> Verdict.checks(found, versions, follower()),
             (checks, file) -> checks.apply(outline(file)));
     boolean news = false;
     int next = 0;
@@ -191,13 +192,9 @@ public final class LinkSession {
     var news = followVersions(affected);
     affected.addAll(askingFor(news, known));
     affected.retainAll(outlines.keySet());
-    boolean judgedOtherwise = judge(affected);
-    boolean leadElsewhere = note(affected, known);
-    if (judgedOtherwise
-        || leadElsewhere
-        || !sameFiles
-        || !news.isEmpty()
-        || concernsWholeSite(changed)) {
+    boolean other = judge(affected);
+    other |= note(affected, known);
+    if (other || !sameFiles || !news.isEmpty() || concernsWholeSite(changed)) {
       checkWholeSite();
     }
   }

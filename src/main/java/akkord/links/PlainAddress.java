@@ -14,8 +14,8 @@ record PlainAddress(String path, Optional<String> fragment) {
 
   /** Reads an address in a file with this vantage; empty where it is not plain. */
   static Optional<PlainAddress> of(String written, ServerPath vantage) {
-    int hash = plainHash(written);
-    if (hash < 0 || vantage.value().indexOf('%') >= 0) {
+    int hash = plainHash(written, 0);
+    if (hash < 0 || written.startsWith("/") || vantage.value().indexOf('%') >= 0) {
       return Optional.empty();
     }
     Optional<String> fragment =
@@ -24,10 +24,29 @@ record PlainAddress(String path, Optional<String> fragment) {
         .map(path -> new PlainAddress(path, fragment));
   }
 
+  /**
+   * Reads an absolute address; empty where it is not plain, or does not start like this.
+   *
+   * @param server scheme and host as the site has them
+   */
+  static Optional<PlainAddress> onServer(String written, String server) {
+    int start = server.length();
+    int hash =
+        written.startsWith(server) && written.startsWith("/", start)
+            ? plainHash(written, start)
+            : -1;
+    if (hash < 0 || written.startsWith("//", start) || written.indexOf("/.", start) >= 0) {
+      return Optional.empty();
+    }
+    Optional<String> fragment =
+        hash == written.length() ? Optional.empty() : Optional.of(written.substring(hash + 1));
+    return Optional.of(new PlainAddress(written.substring(start, hash), fragment));
+  }
+
   /** Where the fragment starts, or the end; negative where the address is not plain. */
-  private static int plainHash(String written) {
+  private static int plainHash(String written, int start) {
     int hash = written.length();
-    for (int i = 0; i < written.length(); i++) {
+    for (int i = start; i < written.length(); i++) {
       char c = written.charAt(i);
       if (c <= ' ' || c == '%' || c == ':' || c == '?' || c == '\\') {
         return -1;
@@ -36,7 +55,7 @@ record PlainAddress(String path, Optional<String> fragment) {
         hash = i;
       }
     }
-    return written.isEmpty() || written.startsWith("/") ? -1 : hash;
+    return written.isEmpty() ? -1 : hash;
   }
 
   private static Optional<String> path(String relative, String vantage) {

@@ -18,12 +18,13 @@ enum PlainKind {
   BASE("base"),
   METADATA("meta link"),
   DATA("script style"),
+  FRAME("iframe"),
   VOID("area br embed img input source track wbr"),
   RULE("hr"),
   ANCHOR("a"),
   BUTTON("button"),
   PHRASE(
-      "abbr audio b bdi bdo canvas cite code data del dfn em i ins kbd label mark meter output"
+      "abbr audio b bdi bdo canvas cite code data del dfn em i ins kbd label map mark meter output"
           + " picture progress q s samp small span strong sub sup time u var video"),
   BLOCK(
       "address article aside blockquote details dialog div dl fieldset figcaption figure footer"

@@ -148,7 +148,7 @@ final class PlainPage {
   }
 
   private boolean readContent(Element element, PlainKind kind) {
-    if (kind == PlainKind.DATA || kind == PlainKind.TITLE) {
+    if (kind == PlainKind.DATA || kind == PlainKind.TITLE || kind == PlainKind.FRAME) {
       return readData(element, kind);
     }
     open.add(element);

@@ -221,9 +221,12 @@ class LinksAskTest {
         <url><loc>https://example.org/old/</loc></url></urlset>
         """);
     var run = workspace.run("links", "--published", "last.xml");
-    assertEquals(
-        List.of("vanished-address"), run.findings().stream().map(Run.Finding::code).toList());
+    assertEquals(List.of("vanished-address"), codes(run));
     assertEquals(List.of(), asked);
+  }
+
+  private static List<String> codes(Run run) {
+    return run.findings().stream().map(Run.Finding::code).toList();
   }
 
   @Test
@@ -242,10 +245,7 @@ class LinksAskTest {
             "--base-url",
             "https://example.org/",
             "--allow-private");
-    assertEquals(
-        List.of("vanished-address"),
-        run.findings().stream().map(Run.Finding::code).toList(),
-        run.err());
+    assertEquals(List.of("vanished-address"), codes(run), run.err());
     assertEquals(List.of("GET /sitemap.xml"), asked);
   }
 
