@@ -51,13 +51,12 @@ class LinksAskTest {
             .write("content/site.yaml", "languages: [de, en]\nbase_url: https://example.org/\n")
             .write(
                 "site-out/index.html",
-                "<!DOCTYPE html><html lang=en><title>x</title>\n"
-                    + "<p><a href="
-                    + address("/well")
-                    + ">x</a>\n"
-                    + "<p><a href="
-                    + address("/gone")
-                    + ">x</a>\n")
+                """
+                <!DOCTYPE html><html lang=en><title>x</title>
+                <p><a href=%s>x</a>
+                <p><a href=%s>x</a>
+                """
+                    .formatted(address("/well"), address("/gone")))
             .write(
                 "content/sources/gone.yaml",
                 "title: x\nlanguage: ja\nurl: " + address("/gone") + "\n");
