@@ -51,11 +51,11 @@ final class Approaches {
   private final Map<FilePath, Set<FilePath>> toPlaces = new HashMap<>();
   private final Set<FilePath> unsettled = new HashSet<>();
 
-  /** Notes where the links of a file lead now; whether that is elsewhere than before. */
-  boolean note(FilePath from, Goals now) {
+  /** Notes where the links of a file lead now. */
+  void note(FilePath from, Goals now) {
     var before = goals.getOrDefault(from, Goals.NONE);
     if (now.equals(before)) {
-      return false;
+      return;
     }
     before.files().forEach(file -> to(toFiles, file).remove(from));
     before.places().forEach(file -> to(toPlaces, file).remove(from));
@@ -67,7 +67,6 @@ final class Approaches {
     } else {
       unsettled.remove(from);
     }
-    return true;
   }
 
   private static Set<FilePath> to(Map<FilePath, Set<FilePath>> index, FilePath file) {

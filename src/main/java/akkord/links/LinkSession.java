@@ -141,20 +141,18 @@ public final class LinkSession {
     return approaches.get();
   }
 
-  /** Notes where the links of files lead; whether any leads elsewhere than before. */
-  private boolean note(Collection<FilePath> files, Approaches all)
+  /** Notes where the links of files lead. */
+  private void note(Collection<FilePath> files, Approaches all)
       throws IOException, InterruptedException {
     var goals =
         readings.each(
             files,
             this::follower,
             (follower, file) -> Approaches.Goals.of(outline(file), follower));
-    boolean news = false;
     int next = 0;
     for (var file : files) {
-      news |= all.note(file, goals.get(next++));
+      all.note(file, goals.get(next++));
     }
-    return news;
   }
 
   /**
@@ -192,9 +190,8 @@ public final class LinkSession {
     var news = followVersions(affected);
     affected.addAll(askingFor(news, known));
     affected.retainAll(outlines.keySet());
-    boolean other = judge(affected);
-    other |= note(affected, known);
-    if (other || !sameFiles || !news.isEmpty() || concernsWholeSite(changed)) {
+    note(affected, known);
+    if (judge(affected) || !sameFiles || !news.isEmpty() || concernsWholeSite(changed)) {
       checkWholeSite();
     }
   }

@@ -236,14 +236,10 @@ class LinksAskTest {
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
         <url><loc>https://example.org/old/</loc></url></urlset>
         """);
+    String last = address("/sitemap.xml");
     var run =
         workspace.run(
-            "links",
-            "--published",
-            address("/sitemap.xml"),
-            "--base-url",
-            "https://example.org/",
-            "--allow-private");
+            "links", "--published", last, "--base-url", "https://example.org/", "--allow-private");
     assertEquals(List.of("vanished-address"), codes(run), run.err());
     assertEquals(List.of("GET /sitemap.xml"), asked);
   }
