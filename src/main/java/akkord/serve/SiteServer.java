@@ -10,7 +10,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Serves a live site to the browsers of this machine. Safe for use by several threads. */
 public final class SiteServer implements AutoCloseable {
@@ -18,11 +20,15 @@ public final class SiteServer implements AutoCloseable {
   private static final int BACKLOG = 64;
   private static final Duration PAUSE = Duration.ofMillis(20);
 
+  /** The port is free only once nobody waits at it any more, at the latest after this. */
+  private static final Duration LEAVING = Duration.ofSeconds(1);
+
   private final ServerSocket door;
   private final Limits limits;
   private final Deadlines deadlines = new Deadlines();
   private final Changes changes = new Changes();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final AtomicReference<@Nullable Thread> doorkeeper = new AtomicReference<>();
 
   private SiteServer(ServerSocket door, Limits limits) {
     this.door = door;
@@ -57,7 +63,7 @@ public final class SiteServer implements AutoCloseable {
     var rules = AccessRules.forPort(door.getLocalPort(), settings.token());
     var router = new Router(live, rules, settings, limits, changes);
     live.listen(changes::signal);
-    Thread.ofVirtual().name("akkord-server").start(() -> accept(router));
+    doorkeeper.set(Thread.ofVirtual().name("akkord-server").start(() -> accept(router)));
   }
 
   private void accept(Router router) {
@@ -108,8 +114,20 @@ public final class SiteServer implements AutoCloseable {
     } catch (IOException gone) {
       // The port is free in any case.
     }
+    awaitDoorkeeper();
     open.forEach(Deadlines::closeNow);
     changes.signal();
     deadlines.close();
+  }
+
+  private void awaitDoorkeeper() {
+    var waiting = doorkeeper.get();
+    try {
+      if (waiting != null) {
+        waiting.join(LEAVING);
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
