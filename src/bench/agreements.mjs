@@ -6,39 +6,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
+import { seeded, things, verbs } from "./linksite/words.mjs";
 
-const things = [
-  ["gemeinsame Prüfstände", "joint test benches"],
-  ["offene Messdaten", "open measurement data"],
-  ["abgestimmte Sendezeiten", "coordinated broadcasting hours"],
-  ["neue Gastprofessuren", "new visiting chairs"],
-  ["gegenseitig anerkannte Zeugnisse", "mutually recognised certificates"],
-  ["geteilte Rechenzeit", "shared computing time"],
-  ["jährliche Berichte", "annual reports"],
-  ["unabhängige Gutachten", "independent reviews"],
-  ["einheitliche Formate", "uniform formats"],
-  ["zusätzliche Werkstätten", "additional workshops"],
-  ["befristete Stellen", "temporary posts"],
-  ["bewegliche Labore", "mobile laboratories"],
-];
-const verbs = [
-  ["vereinbaren", "agree on"],
-  ["planen", "plan"],
-  ["bezahlen", "pay for"],
-  ["prüfen", "examine"],
-  ["erweitern", "extend"],
-];
 const domainCount = 24;
 const actorCount = 60;
-
-/** Numbers that look random and are always the same (Lehmer, modulus 2^31 - 1). */
-const seeded = (seed) => {
-  let state = seed;
-  return (below) => {
-    state = (state * 48271) % 2147483647;
-    return state % below;
-  };
-};
 
 const id = (letter, number, width) => letter + String(number).padStart(width, "0");
 

@@ -15,7 +15,7 @@ export const languages = ["de", "en"];
 /** Takes one of two texts by language. */
 export const say = (lang, german, english) => (lang === "de" ? german : english);
 
-const things = [
+export const things = [
   ["gemeinsame Prüfstände", "joint test benches"],
   ["offene Messdaten", "open measurement data"],
   ["abgestimmte Sendezeiten", "coordinated broadcasting hours"],
@@ -26,8 +26,10 @@ const things = [
   ["unabhängige Gutachten", "independent reviews"],
   ["einheitliche Formate", "uniform formats"],
   ["zusätzliche Werkstätten", "additional workshops"],
+  ["befristete Stellen", "temporary posts"],
+  ["bewegliche Labore", "mobile laboratories"],
 ];
-const verbs = [
+export const verbs = [
   ["vereinbaren", "agree on"],
   ["planen", "plan"],
   ["bezahlen", "pay for"],
