@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range.AttributeRange;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the places of a page as they are asked for: in the same order at every reading. */
@@ -49,8 +50,15 @@ sealed interface PlaceNumbers {
     public int of(Element element, String attribute) {
       int number = numbers.of(element, attribute);
       var range = element.attributes().sourceRange(attribute);
-      note(number, range.isTracked() ? range.valueRange().startPos() : 0);
+      note(number, range.isTracked() ? start(range) : 0);
       return number;
+    }
+
+    /** Where the value starts; of an empty one the parser knows no place, but that of the name. */
+    private static int start(AttributeRange range) {
+      var value = range.valueRange();
+      boolean isEmpty = value.startPos() == value.endPos();
+      return isEmpty ? range.nameRange().startPos() : value.startPos();
     }
 
     @Override

@@ -128,6 +128,7 @@ final class ReciprocityCheck {
   }
 
   private void reportUnanswered(FilePath page, FilePath namer) {
+    outOfStep.add(page);
     report(
         outline(namer),
         linkTo(outline(namer), page),

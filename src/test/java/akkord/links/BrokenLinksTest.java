@@ -202,7 +202,7 @@ class BrokenLinksTest {
         "<a href='¦100%'>x</a> | invalid-html-link: '100%' has a percent sign that encodes nothing",
         "<a href='¦k%E4se'>x</a> | invalid-html-link: 'k%E4se' has a percent sign that encodes"
             + " nothing",
-        "<img src¦=''> | invalid-html-link: the address is empty",
+        "<img ¦src=''> | invalid-html-link: the address is empty",
         "<a href='¦mailto:a b'>x</a> | invalid-html-link: 'mailto:a b' names no mailbox that can"
             + " exist",
         "<a href='¦mailto:a@b..example'>x</a> | invalid-html-link: 'mailto:a@b..example' names no"
