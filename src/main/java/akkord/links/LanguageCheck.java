@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  */
 final class LanguageCheck {
 
+  private static final FilePath HOME = new FilePath("index.html");
+
   private final Map<FilePath, Outline> outlines;
   private final VersionSets versions;
   private final Consumer<Finding> found;
@@ -90,7 +92,16 @@ final class LanguageCheck {
   private FilePath known(Outline page) {
     return versions.of(page.file()).names(page.file())
         ? page.file()
-        : versions.canonical(page).filter(outlines::containsKey).orElse(page.file());
+        : versions
+            .canonical(page)
+            .filter(outlines::containsKey)
+            .filter(canonical -> !isHome(canonical))
+            .orElse(page.file());
+  }
+
+  /** No page is a copy of the home page, whatever it says, which is a mistake of its own. */
+  private boolean isHome(FilePath page) {
+    return page.equals(HOME) || versions.of(HOME).names(page);
   }
 
   private boolean areVersions(FilePath one, FilePath other) {
