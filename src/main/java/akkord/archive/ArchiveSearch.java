@@ -3,6 +3,7 @@ package akkord.archive;
 import akkord.archive.ArchiveReport.Outcome;
 import akkord.archive.ArchiveReport.Searched;
 import akkord.http.Asker;
+import akkord.http.Pace;
 import akkord.ledger.Ledger;
 import akkord.ledger.LinkRecord;
 import akkord.model.LinkState;

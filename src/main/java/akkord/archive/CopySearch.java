@@ -22,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,11 @@ final class CopySearch {
   private static final Duration TIME = Duration.ofSeconds(30);
   private static final Limits LIST = new Limits(TIME, 1 << 20);
   private static final Limits PAGE = new Limits(TIME, 1 << 18);
+
+  /** RFC 1123 as HTTP wants it: with two digits for the day. */
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private final Wanted wanted;
   private final Turns turns;
@@ -123,7 +129,7 @@ final class CopySearch {
     if (gate.isEmpty()) {
       return List.of();
     }
-    String date = httpDate(wanted.issued());
+    String date = HTTP_DATE.format(wanted.issued().atStartOfDay(ZoneOffset.UTC));
     var reply = ask(gate.get(), PAGE, new Headers(List.of(new Field("Accept-Datetime", date))));
     var place =
         reply
@@ -201,11 +207,5 @@ final class CopySearch {
 
   private static Optional<ArchivedCopy> copy(WebAddress address, LocalDate on) {
     return SafeUrl.parse(address.value()).map(url -> new ArchivedCopy(url, EdtfDate.of(on)));
-  }
-
-  /** RFC 1123 as HTTP wants it: with two digits for the day. */
-  private static String httpDate(LocalDate day) {
-    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(day.atStartOfDay(ZoneOffset.UTC));
-    return date.replaceFirst(", (\\d) ", ", 0$1 ");
   }
 }

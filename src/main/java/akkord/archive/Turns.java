@@ -4,7 +4,9 @@ import akkord.http.Answer;
 import akkord.http.Answer.Failed;
 import akkord.http.Answer.Reply;
 import akkord.http.Asker;
+import akkord.http.Pace;
 import akkord.http.Question;
+import akkord.http.RetryAfter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,7 +14,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Asks hosts one question at a time, with a pause in between. A host that asks to be left alone is
@@ -24,8 +25,6 @@ final class Turns {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final int MOST_FAULTS = 2;
-
-  private static final Pattern SECONDS = Pattern.compile("([0-9]{1,6})s?");
 
   private final Asker asker;
   private final Pace pace;
@@ -69,7 +68,7 @@ final class Turns {
 
   private Optional<Reply> again(Question question, Reply busy) throws InterruptedException {
     String host = question.address().host();
-    var wait = busy.headers().first("Retry-After").flatMap(this::wait);
+    var wait = RetryAfter.of(busy.headers(), pace.now());
     if (wait.filter(time -> time.compareTo(PATIENCE) <= 0).isPresent()) {
       next.put(host, pace.now().plus(wait.get()));
       if (inTurn(question) instanceof Reply reply && !isBusy(reply)) {
@@ -84,7 +83,7 @@ final class Turns {
     String host = question.address().host();
     var due = next.get(host);
     if (due != null && due.isAfter(pace.now())) {
-      pace.pause(Duration.between(pace.now(), due));
+      pace.sleep(Duration.between(pace.now(), due));
     }
     requests++;
     var answer = asker.ask(question);
@@ -94,13 +93,5 @@ final class Turns {
 
   private static boolean isBusy(Reply reply) {
     return reply.status() == 429 || reply.status() == 503;
-  }
-
-  /** How long a {@code Retry-After} field asks to wait, in seconds or until a date. */
-  private Optional<Duration> wait(String written) {
-    var seconds = SECONDS.matcher(written.strip());
-    return seconds.matches()
-        ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds.group(1))))
-        : TimeMap.date(written).map(until -> Duration.between(pace.now(), until));
   }
 }

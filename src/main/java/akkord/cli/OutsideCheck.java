@@ -15,6 +15,7 @@ import akkord.external.ExternalCheck;
 import akkord.external.ExternalReport;
 import akkord.external.NetworkDownException;
 import akkord.http.HttpAsker;
+import akkord.http.Pace;
 import akkord.http.WebAddress;
 import akkord.ledger.Exceptions;
 import akkord.ledger.Ledger;
@@ -112,10 +113,7 @@ final class OutsideCheck {
       throws NetworkDownException {
     try (var progress = console.progress()) {
       return new ExternalCheck(
-              plan,
-              new HttpAsker(wanted.reach()),
-              new ClockPace(surroundings.clock()),
-              progress::asked)
+              plan, new HttpAsker(wanted.reach()), Pace.of(surroundings.clock()), progress::asked)
           .run(links.stream().map(Outward::link).toList(), before);
     }
   }
@@ -157,7 +155,7 @@ final class OutsideCheck {
             ledger,
             new ArchivePlan(plan.today(), plan.agent(), plan.pause(), plan.time(), MOST_COPIES),
             new HttpAsker(wanted.reach()),
-            new ClockPace(surroundings.clock()));
+            Pace.of(surroundings.clock()));
     long copies = search.pages().stream().filter(page -> page.copy().isPresent()).count();
     console.printNote(
         Message.of("archived copies: %s looked for, %s found", search.pages().size(), copies));

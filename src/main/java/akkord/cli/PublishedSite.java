@@ -89,7 +89,7 @@ final class PublishedSite {
         case Failed(_, var reason) -> {
           return none(address, reason);
         }
-        case Reply reply when isRedirect(reply) -> next = target(next.get(), reply);
+        case Reply reply when reply.isRedirect() -> next = target(next.get(), reply);
         case Reply reply -> {
           return sitemap(address, reply);
         }
@@ -101,10 +101,6 @@ final class PublishedSite {
   private Question question(WebAddress address) {
     var headers = new Headers(List.of(new Field("User-Agent", agent)));
     return new Question(address, Method.GET, headers, LIMITS);
-  }
-
-  private static boolean isRedirect(Reply reply) {
-    return reply.status() >= 301 && reply.status() <= 308 && reply.status() != 304;
   }
 
   private static Optional<WebAddress> target(WebAddress from, Reply reply) {

@@ -34,19 +34,19 @@ final class ErrorTexts {
       List.of(
           ENGLISH_THING
               + " (was |is |has |have |could |can |cannot |does |do |be |been |currently |sorry"
-              + " )*(not (be )?found|no longer (available|exists?|here)|not"
+              + " ){0,8}(not (be )?found|no longer (available|exists?|here)|not"
               + " available|unavailable|not exist|doesnt exist|isnt available|cant be found|wasnt"
               + " found|couldnt be found|missing|removed|deleted)( or .*)?",
           "(we |sorry we )?(could not|couldnt|cannot|cant) find (that |this |the )?(requested"
               + " )?page( .*)?",
           GERMAN_THING
               + " (wurde |konnte |kann |ist |existiert |leider |nicht |mehr |auf diesem server"
-              + " )*(nicht (mehr"
+              + " ){0,8}(nicht (mehr"
               + " )?(gefunden|verf(ü|ue)gbar|vorhanden|auffindbar|erreichbar)|existiert (leider"
               + " )?nicht( mehr)?|gelöscht|entfernt)( werden)?( oder .*)?",
           "(wir konnten )?" + GERMAN_THING + " (leider )?nicht finden",
           FRENCH_THING
-              + " (est |a été |na pas été |nest |nexiste )*(introuvable|inexistante?|non"
+              + " (est |a été |na pas été |nest |nexiste ){0,8}(introuvable|inexistante?|non"
               + " trouvée?|pas trouvée?|plus disponible|pas|plus|trouvée?|supprimée?)");
 
   private static final List<String> TITLES =

@@ -3,6 +3,7 @@ package akkord.external;
 import akkord.diagnostic.Message;
 import akkord.external.CheckedLink.Knowledge;
 import akkord.http.Asker;
+import akkord.http.Pace;
 import akkord.http.WebAddress;
 import akkord.ledger.Ledger;
 import akkord.ledger.LinkRecord;

@@ -4,6 +4,7 @@ import akkord.http.Answer;
 import akkord.http.Answer.Failed;
 import akkord.http.Answer.Reply;
 import akkord.http.Fault;
+import akkord.http.RetryAfter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -22,13 +22,6 @@ final class Status {
     return status / 100 == 2 || status == RANGE_NOT_SATISFIABLE;
   }
 
-  static boolean isRedirect(int status) {
-    return switch (status) {
-      case 301, 302, 303, 307, 308 -> true;
-      default -> false;
-    };
-  }
-
   static boolean isPermanent(int status) {
     return status == 301 || status == 308;
   }

@@ -4,6 +4,7 @@ import akkord.http.Answer;
 import akkord.http.Answer.Failed;
 import akkord.http.Asker;
 import akkord.http.Fault;
+import akkord.http.Pace;
 import akkord.http.Question;
 import java.time.Duration;
 import java.time.Instant;

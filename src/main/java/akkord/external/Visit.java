@@ -58,9 +58,7 @@ final class Visit {
       case Outcome.PutOff putOff -> Optional.of(new PutOff(trail, saidBefore(putOff)));
       case Outcome.Heard(var method, Failed failed) -> Optional.of(new Lost(trail, failed));
       case Outcome.Heard(var method, Reply reply) ->
-          Status.isRedirect(reply.status())
-              ? follow(reply)
-              : Optional.of(new There(trail, method, reply));
+          reply.isRedirect() ? follow(reply) : Optional.of(new There(trail, method, reply));
     };
   }
 

@@ -14,7 +14,16 @@ public sealed interface Answer {
    * @param extent whether that is all of it
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by no one
-  record Reply(int status, Headers headers, byte[] body, Extent extent) implements Answer {}
+  record Reply(int status, Headers headers, byte[] body, Extent extent) implements Answer {
+
+    /** Whether it tells to ask at another address. */
+    public boolean isRedirect() {
+      return switch (status) {
+        case 301, 302, 303, 307, 308 -> true;
+        default -> false;
+      };
+    }
+  }
 
   /** How much of a body was read. */
   enum Extent {

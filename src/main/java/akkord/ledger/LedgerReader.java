@@ -70,7 +70,7 @@ final class LedgerReader {
     }
     reportRest();
     var latest = new TreeMap<String, LinkRecord>();
-    records.forEach((address, same) -> latest.put(address, SameAddress.merge(same)));
+    records.forEach((address, same) -> latest.put(address, MergedRecords.merge(same)));
     return new Ledger(latest);
   }
 

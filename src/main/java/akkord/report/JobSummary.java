@@ -54,7 +54,8 @@ public record JobSummary(String command, List<Wording> languages, Optional<Repos
     return summary.toString();
   }
 
-  private static String folded(Wording wording, String section) {
+  /** What is said once more in a further language, out of the way. */
+  static String folded(Wording wording, String section) {
     return "<details lang=\""
         + wording.language()
         + "\"><summary>"

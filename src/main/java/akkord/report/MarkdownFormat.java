@@ -43,19 +43,10 @@ public record MarkdownFormat(
     var text = new StringBuilder("## " + MarkdownText.plain(command) + "\n\n");
     for (var wording : languages) {
       String section = new Section(wording, room).of(findings, outside);
-      text.append(wording.equals(languages.getFirst()) ? section : folded(wording, section));
+      text.append(
+          wording.equals(languages.getFirst()) ? section : JobSummary.folded(wording, section));
     }
     return text.toString();
-  }
-
-  private static String folded(Wording wording, String section) {
-    return "<details lang=\""
-        + wording.language()
-        + "\"><summary>"
-        + MarkdownText.plain(wording.of("In English"))
-        + "</summary>\n\n"
-        + section
-        + "</details>\n\n";
   }
 
   /** What is told in one language, within a number of bytes. */

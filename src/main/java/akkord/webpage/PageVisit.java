@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
@@ -27,8 +26,6 @@ public final class PageVisit {
 
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([a-z0-9_:.-]{1,40})\"?");
-
-  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
   private final PageRequest request;
   private final Asker asker;
@@ -66,7 +63,7 @@ public final class PageVisit {
         }
         case Answer.Reply reply -> {
           var location = reply.headers().first("Location");
-          if (!REDIRECTS.contains(reply.status()) || location.isEmpty()) {
+          if (!reply.isRedirect() || location.isEmpty()) {
             return visit(address, reply);
           }
           next = address.resolve(location.get());

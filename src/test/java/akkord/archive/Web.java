@@ -9,6 +9,7 @@ import akkord.http.Asker;
 import akkord.http.Fault;
 import akkord.http.Headers;
 import akkord.http.Headers.Field;
+import akkord.http.Pace;
 import akkord.http.Question;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +96,7 @@ final class Web implements Asker, Pace {
   }
 
   @Override
-  public void pause(Duration time) {
+  public void sleep(Duration time) {
     asked.add("pause " + time.toSeconds());
     now = now.plus(time);
   }

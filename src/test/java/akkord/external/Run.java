@@ -3,6 +3,7 @@ package akkord.external;
 import akkord.external.CheckPlan.Scope;
 import akkord.fixture.Given;
 import akkord.http.Answer;
+import akkord.http.Pace;
 import akkord.ledger.Ledger;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package akkord.external;
 
 import akkord.http.Answer;
 import akkord.http.Asker;
+import akkord.http.Pace;
 import akkord.http.Question;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import static akkord.external.Answers.page;
 import static akkord.external.Answers.status;
 import static akkord.external.Answers.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -132,5 +133,14 @@ class SoftNotFoundTest {
   void aPageWithoutABodyIsWell() throws Exception {
     run.on(PAGE, status(204));
     assertEquals("OK", run.verdict(PAGE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"this page ", "die seite ", "cette page "})
+  void wordsWithoutEndAreRead(String start) {
+    for (String word : List.of("is ", "nicht ", "mehr ", "est ", "not ")) {
+      assertFalse(ErrorTexts.isTitle(start + word.repeat(100_000)));
+      assertFalse(ErrorTexts.isIn(start + word.repeat(100_000) + "x"));
+    }
   }
 }

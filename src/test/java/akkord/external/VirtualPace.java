@@ -1,5 +1,6 @@
 package akkord.external;
 
+import akkord.http.Pace;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,6 +1,5 @@
-package akkord.external;
+package akkord.http;
 
-import akkord.http.Headers;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-retry-after">RFC 9110: Retry-After</a>
  */
-final class RetryAfter {
+public final class RetryAfter {
 
   /** {@code 30}, and what servers write though it is not in the RFC: {@code 30s}, {@code 1m30s}. */
   private static final Pattern SPAN =
@@ -41,7 +40,7 @@ final class RetryAfter {
   private RetryAfter() {}
 
   /** The wait that an answer asks for, never negative. */
-  static Optional<Duration> of(Headers headers, Instant now) {
+  public static Optional<Duration> of(Headers headers, Instant now) {
     return headers
         .first("Retry-After")
         .flatMap(value -> wait(value.strip(), headers, now))

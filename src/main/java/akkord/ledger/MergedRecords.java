@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Makes one record of several for the same address, as a merge of branches leaves them. */
-final class SameAddress {
+final class MergedRecords {
 
   /** The better one last. It is a total order: what holds does not depend on that of the lines. */
   private static final Comparator<Line> KNOWLEDGE =
@@ -14,7 +14,7 @@ final class SameAddress {
           .thenComparing(line -> line.record().since(), Comparator.reverseOrder())
           .thenComparing(Line::text);
 
-  private SameAddress() {}
+  private MergedRecords() {}
 
   /** A record as it is written. */
   private record Line(LinkRecord record, String text) {}
@@ -28,7 +28,7 @@ final class SameAddress {
             .map(record -> new Line(record, RecordFields.write(record)))
             .sorted(KNOWLEDGE.reversed())
             .map(Line::record)
-            .reduce(SameAddress::completed)
+            .reduce(MergedRecords::completed)
             .orElseThrow();
   }
 

@@ -1,10 +1,13 @@
-package akkord.external;
+package akkord.http;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The time by which a check keeps its pauses. Safe for use by several threads. */
+/**
+ * The time by which those who ask servers keep their pauses, so that a test need not wait for it.
+ * Safe for use by several threads.
+ */
 public interface Pace {
 
   /** The present moment. */

@@ -1,10 +1,12 @@
-package akkord.external;
+package akkord.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import akkord.http.Headers.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +18,12 @@ class RetryAfterTest {
   private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
 
   private static Optional<Duration> wanted(String... fields) {
-    return RetryAfter.of(Answers.status(429, fields).headers(), NOW);
+    var headers =
+        Stream.of(fields)
+            .map(field -> field.split(": ", 2))
+            .map(parts -> new Field(parts[0], parts[1]))
+            .toList();
+    return RetryAfter.of(new Headers(headers), NOW);
   }
 
   @ParameterizedTest
