@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param today the day to build for
  * @param gate which findings stop the site from being published
  * @param search what there is to make the search index with
+ * @param earlier whether what an earlier build has left saves work
  * @param jobs how much is done at the same time, at least 1
  */
 public record BuildRequest(
@@ -24,7 +25,14 @@ public record BuildRequest(
     LocalDate today,
     Gate gate,
     SearchTool search,
+    Earlier earlier,
     int jobs) {
+
+  /** Whether what an earlier build has left is used. */
+  public enum Earlier {
+    USED,
+    IGNORED
+  }
 
   /** Which findings stop the site from being published. */
   public enum Gate {

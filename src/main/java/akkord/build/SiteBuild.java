@@ -1,6 +1,7 @@
 package akkord.build;
 
 import akkord.build.BuildOutcome.Result;
+import akkord.build.BuildRequest.Earlier;
 import akkord.build.Preparation.Prepared;
 import akkord.build.Progress.Stage;
 import akkord.build.SearchStage.Indexed;
@@ -145,7 +146,8 @@ public final class SiteBuild {
     if (version.isEmpty()) {
       return LinkVerifier.verify(files, base, request.jobs());
     }
-    var memory = OutlineMemory.of(session.remembered(), version.get());
+    byte[] remembered = request.earlier() == Earlier.USED ? session.remembered() : new byte[0];
+    var memory = OutlineMemory.of(remembered, version.get());
     var report = LinkVerifier.verify(files, base, request.jobs(), memory);
     session.remember(memory.bytes());
     return report;

@@ -1,6 +1,7 @@
 package akkord.cli;
 
 import akkord.build.BuildRequest;
+import akkord.build.BuildRequest.Earlier;
 import akkord.build.BuildRequest.Gate;
 import akkord.build.Folders;
 import akkord.content.Drafts;
@@ -145,6 +146,7 @@ final class Arguments {
         request.today(),
         request.gate(),
         request.search(),
+        request.earlier(),
         request.jobs());
   }
 
@@ -156,6 +158,7 @@ final class Arguments {
         today(),
         contentGate(),
         searchTool(),
+        has(Options.CLEAN) ? Earlier.IGNORED : Earlier.USED,
         jobs());
   }
 

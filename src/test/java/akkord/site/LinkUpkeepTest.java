@@ -3,6 +3,7 @@ package akkord.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import akkord.build.BuildRequest;
+import akkord.build.BuildRequest.Earlier;
 import akkord.build.BuildRequest.Gate;
 import akkord.build.Folders;
 import akkord.build.LinkUpkeep;
@@ -105,6 +106,7 @@ class LinkUpkeepTest {
             DAY,
             Gate.ERRORS,
             new SearchTool.Unwanted(),
+            Earlier.IGNORED,
             1);
     return LinkUpkeep.open(request)
         .upkeep()

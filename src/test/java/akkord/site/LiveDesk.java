@@ -3,6 +3,7 @@ package akkord.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import akkord.build.BuildRequest;
+import akkord.build.BuildRequest.Earlier;
 import akkord.build.BuildRequest.Gate;
 import akkord.build.Folders;
 import akkord.build.LiveSite;
@@ -53,6 +54,7 @@ final class LiveDesk implements AutoCloseable {
             LocalDate.parse(Workspace.TODAY),
             Gate.ERRORS,
             new SearchTool.Unwanted(),
+            Earlier.IGNORED,
             2);
     return new LiveDesk(workspace, LiveSites.open(request));
   }
