@@ -224,7 +224,7 @@ public enum DiagnosticCode {
       "Open it; link to where the page is now, or to an archived copy."),
   FAILING_LINK(
       Severity.WARNING,
-      "An address outside the site fails; where it is new to the check, it is an error.",
+      "An address outside the site fails; where it was never well, that may be an error.",
       "Correct the address; if it was right, wait for further checks, or find out where the page is"
           + " now."),
   GONE_LINK(

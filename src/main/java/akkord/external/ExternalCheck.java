@@ -46,7 +46,7 @@ public record ExternalCheck(CheckPlan plan, Asker asker, Pace pace, CheckProgres
     turns.refuseIfNetworkIsDown();
     var verdicts = round.verdicts();
     var ledger = before.with(renewed(verdicts, before));
-    var told = new Told(agenda, verdicts, ledger, new LinkFindings(before));
+    var told = new Told(agenda, verdicts, ledger);
     var checked = links.stream().sorted(ORDER).map(told::of).toList();
     return new ExternalReport(ledger, checked, turns.requests(), round.isCutShort());
   }
@@ -67,8 +67,7 @@ public record ExternalCheck(CheckPlan plan, Asker asker, Pace pace, CheckProgres
   }
 
   /** What there is to tell of addresses in the end. */
-  private record Told(
-      Agenda agenda, Map<String, Verdict> verdicts, Ledger ledger, LinkFindings findings) {
+  private record Told(Agenda agenda, Map<String, Verdict> verdicts, Ledger ledger) {
 
     CheckedLink of(OutwardLink link) {
       var address = WebAddress.parse(link.address());
@@ -77,7 +76,7 @@ public record ExternalCheck(CheckPlan plan, Asker asker, Pace pace, CheckProgres
           address
               .filter(_ -> source != Knowledge.REFUSED)
               .flatMap(asked -> ledger.find(asked.value()));
-      return new CheckedLink(link, record, source, findings.of(link, record, refusal(address)));
+      return new CheckedLink(link, record, source, LinkFindings.of(link, record, refusal(address)));
     }
 
     private Knowledge knowledge(WebAddress address) {

@@ -5,7 +5,6 @@ import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Note;
 import akkord.diagnostic.Severity;
-import akkord.ledger.Ledger;
 import akkord.ledger.LinkRecord;
 import akkord.location.Location;
 import akkord.model.LinkState;
@@ -22,11 +21,7 @@ final class LinkFindings {
   /** What can't be an accident. */
   private static final Set<String> DEFINITE = Set.of("404", "410", Reason.NAME_UNKNOWN.word());
 
-  private final Ledger before;
-
-  LinkFindings(Ledger before) {
-    this.before = before;
-  }
+  private LinkFindings() {}
 
   /**
    * What there is to say of an address.
@@ -34,14 +29,14 @@ final class LinkFindings {
    * @param record what is known of it
    * @param refusal why it was not asked for, where that is for what it is
    */
-  Optional<Diagnostic> of(
+  static Optional<Diagnostic> of(
       OutwardLink link, Optional<LinkRecord> record, Optional<Message> refusal) {
     return refusal
         .map(reason -> finding(link, DiagnosticCode.UNSAFE_LINK, unsafe(link, reason)))
         .or(() -> record.flatMap(known -> of(link, known)));
   }
 
-  private Optional<Diagnostic> of(OutwardLink link, LinkRecord record) {
+  private static Optional<Diagnostic> of(OutwardLink link, LinkRecord record) {
     return switch (record.state()) {
       case OK, BLOCKED -> Optional.empty();
       case MOVED -> Optional.of(finding(link, DiagnosticCode.MOVED_LINK, moved(link, record)));
@@ -64,8 +59,8 @@ final class LinkFindings {
   }
 
   /** Whoever has just written an address that was never well is there to correct it. */
-  private Diagnostic failure(OutwardLink link, LinkRecord record) {
-    boolean isNew = before.find(record.address()).isEmpty();
+  private static Diagnostic failure(OutwardLink link, LinkRecord record) {
+    boolean isNew = record.lastOk().isEmpty();
     var severity = isNew && DEFINITE.contains(record.reason()) ? Severity.ERROR : Severity.WARNING;
     var message = isNew ? failingAtOnce(link, record) : failing(link, record);
     return finding(link, DiagnosticCode.FAILING_LINK, message).withSeverity(severity);

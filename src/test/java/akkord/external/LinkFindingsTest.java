@@ -149,14 +149,13 @@ class LinkFindingsTest {
   }
 
   @Test
-  void whatIsRememberedIsSaidAgain() throws Exception {
+  void whatWasNeverWellStaysAnErrorWhereItIsRemembered() throws Exception {
     var ledger = run.check(A).ledger();
     var report = new Run().check(Run.links(A), ledger);
     assertEquals(
         List.of(
-            "WARNING links.yaml:1:1 failing-link: 'https://a.example/a' fails: the server knows no"
-                + " such page (404), since 2026-11-26; after failures on several days it counts as"
-                + " gone"),
+            "ERROR links.yaml:1:1 failing-link: 'https://a.example/a' fails: the server knows no"
+                + " such page (404); correct the address, or link to where the page is now"),
         printed(report));
   }
 
