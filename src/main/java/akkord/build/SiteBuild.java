@@ -13,6 +13,7 @@ import akkord.links.LinkVerifier;
 import akkord.links.OutlineMemory;
 import akkord.links.ReaderVersion;
 import akkord.links.StagedFiles;
+import akkord.output.Keepsake;
 import akkord.output.OutputException;
 import akkord.output.OutputFolder;
 import akkord.output.OutputRequest;
@@ -117,11 +118,7 @@ public final class SiteBuild {
 
   private Result publish(Indexed site, TemplateRenderer templates)
       throws IOException, InterruptedException, OutputException {
-    var folders = request.folders();
-    var output =
-        new OutputRequest(
-            folders.out(), folders.shown(folders.out()), folders.sources(), folders.home());
-    try (var session = OutputFolder.open(output)) {
+    try (var session = OutputFolder.open(output())) {
       new SiteStaging(site, session, request.jobs(), progress).stage(templates);
       progress.at(Stage.VERIFYING, 0, 0);
       var links = verify(site, session);
@@ -146,11 +143,22 @@ public final class SiteBuild {
     if (version.isEmpty()) {
       return LinkVerifier.verify(files, base, request.jobs());
     }
-    byte[] remembered = request.earlier() == Earlier.USED ? session.remembered() : new byte[0];
-    var memory = OutlineMemory.of(remembered, version.get());
+    var memory = OutlineMemory.of(remembered(Keepsake.LINKS), version.get());
     var report = LinkVerifier.verify(files, base, request.jobs(), memory);
-    session.remember(memory.bytes());
+    session.remember(Keepsake.LINKS, memory.bytes());
     return report;
+  }
+
+  private byte[] remembered(Keepsake keepsake) {
+    return request.earlier() == Earlier.USED
+        ? OutputFolder.remembered(output(), keepsake)
+        : new byte[0];
+  }
+
+  private OutputRequest output() {
+    var folders = request.folders();
+    return new OutputRequest(
+        folders.out(), folders.shown(folders.out()), folders.sources(), folders.home());
   }
 
   private BuildOutcome outcome(Optional<Prepared> prepared, Result result) {

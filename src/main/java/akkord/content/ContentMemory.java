@@ -1,6 +1,7 @@
 package akkord.content;
 
 import akkord.data.Surroundings;
+import akkord.disk.FileStamp;
 import akkord.markdown.MarkdownReader;
 import akkord.model.Collection;
 import akkord.model.Entry;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Reads a content folder again and again while it is written, and each time only what has changed.
@@ -99,7 +101,7 @@ public final class ContentMemory {
 
     @Override
     public Outcome read(EntryFiles files, Surroundings around) throws IOException {
-      var stamps = FileStamp.of(files);
+      var stamps = stamps(files);
       var known = remembered.get(files.id());
       var now = ground(around);
       boolean isKnown =
@@ -162,8 +164,7 @@ public final class ContentMemory {
         return Optional.empty();
       }
       var outcome =
-          readAnew(
-              files.get(), FileStamp.of(files.get()), before.around(), Ground.of(before.around()));
+          readAnew(files.get(), stamps(files.get()), before.around(), Ground.of(before.around()));
       entries.put(change.getKey(), new ReadEntry(files.get(), outcome));
       boolean wasRead =
           files.get().equals(known.files()) && known.outcome() instanceof Outcome.Read;
@@ -177,6 +178,16 @@ public final class ContentMemory {
     }
     content = Optional.of(before.with(entries));
     return Optional.of(changes);
+  }
+
+  /** The stamps of an entry's files, its facts first. */
+  private static List<FileStamp> stamps(EntryFiles files) throws IOException {
+    var stamps = new ArrayList<FileStamp>();
+    var all = Stream.concat(files.data().stream(), files.texts().values().stream()).toList();
+    for (var file : all) {
+      stamps.add(FileStamp.of(file.path()));
+    }
+    return stamps;
   }
 
   private static Optional<Entry> entry(Outcome outcome) {

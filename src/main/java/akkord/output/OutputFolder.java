@@ -2,6 +2,8 @@ package akkord.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 
 /** Opens the place of a site for one build. */
 public final class OutputFolder {
@@ -17,6 +19,18 @@ public final class OutputFolder {
    */
   public static OutputSession open(OutputRequest request) throws OutputException {
     return open(request, new LocalDisk());
+  }
+
+  /** What an earlier build has left beside a folder; nothing, where that can't be read. */
+  public static byte[] remembered(OutputRequest request, Keepsake keepsake) {
+    Path file = new Surroundings(request.folder()).of(keepsake);
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          ? Files.readAllBytes(file)
+          : new byte[0];
+    } catch (IOException missing) {
+      return new byte[0];
+    }
   }
 
   static OutputSession open(OutputRequest request, Disk disk) throws OutputException {

@@ -56,23 +56,14 @@ public final class OutputSession implements AutoCloseable {
     return staging.site(request.shown());
   }
 
-  /** What the check of an earlier build has left; nothing, where that can't be read. */
-  public byte[] remembered() {
-    try {
-      return publisher.remembered();
-    } catch (IOException missing) {
-      return new byte[0];
-    }
-  }
-
   /**
-   * Leaves something for the check of the next build, whole or not at all.
+   * Leaves something for the next build, whole or not at all.
    *
    * @throws OutputException if the machine fails
    */
-  public void remember(byte[] bytes) throws OutputException {
+  public void remember(Keepsake keepsake, byte[] bytes) throws OutputException {
     try {
-      publisher.remember(bytes);
+      publisher.remember(keepsake, bytes);
     } catch (IOException failed) {
       throw OutputException.machine("cannot write beside %s: %s", request.shown(), failed);
     }

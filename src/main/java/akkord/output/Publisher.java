@@ -17,19 +17,11 @@ final class Publisher {
     this.disk = disk;
   }
 
-  /** What an earlier build has left; nothing, where it left nothing. */
-  byte[] remembered() throws IOException {
-    Path file = surroundings.memory();
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        ? Files.readAllBytes(file)
-        : new byte[0];
-  }
-
   /** Leaves something for the next build; a kill leaves what was there. */
-  void remember(byte[] bytes) throws IOException {
-    Path draft = surroundings.memoryDraft();
+  void remember(Keepsake keepsake, byte[] bytes) throws IOException {
+    Path draft = surroundings.draftOf(keepsake);
     disk.write(draft, bytes);
-    disk.rename(draft, surroundings.memory());
+    disk.rename(draft, surroundings.of(keepsake));
   }
 
   /** Whether the published site is the staged one, byte for byte. */

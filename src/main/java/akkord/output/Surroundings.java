@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The names beside an output folder: {@code .site-out.lock}, {@code .site-out.links}, {@code
- * site-out.new-…} where a site is staged, and {@code site-out.old-…} where the last one goes. The
- * random part is the same for the two folders of one build.
+ * The names beside an output folder: {@code .site-out.lock}, {@code .site-out.links} and the like,
+ * {@code site-out.new-…} where a site is staged, and {@code site-out.old-…} where the last one
+ * goes. The random part is the same for the two folders of one build.
  *
  * @param folder the output folder, absolute
  */
@@ -30,14 +30,14 @@ record Surroundings(Path folder) {
     return folder.resolveSibling("." + folder.getFileName() + ".lock");
   }
 
-  /** What the check of one build leaves for the next; it may be deleted at any time. */
-  Path memory() {
-    return folder.resolveSibling("." + folder.getFileName() + ".links");
+  /** Where something stands that one build leaves for the next. */
+  Path of(Keepsake keepsake) {
+    return folder.resolveSibling("." + folder.getFileName() + "." + keepsake.word());
   }
 
   /** That file while it is being written. */
-  Path memoryDraft() {
-    return folder.resolveSibling("." + folder.getFileName() + ".links.new");
+  Path draftOf(Keepsake keepsake) {
+    return folder.resolveSibling("." + folder.getFileName() + "." + keepsake.word() + ".new");
   }
 
   /** A name for a new site that nobody else uses. */

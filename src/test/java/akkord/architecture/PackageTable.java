@@ -31,6 +31,8 @@ final class PackageTable {
     var rows = new LinkedHashMap<String, Set<String>>();
     rows.put("location", Set.of());
     rows.put("diagnostic", Set.of("location"));
+    rows.put("codec", Set.of());
+    rows.put("disk", Set.of());
     rows.put("data", Set.of("location", "diagnostic"));
     rows.put("model", Set.of("location"));
     rows.put("compare", Set.of("location", "model"));
@@ -38,7 +40,7 @@ final class PackageTable {
     rows.put("issueform", Set.of("diagnostic", "model", "data", "report"));
     rows.put("markdown", GROUND);
     rows.put("ledger", groundAnd("data"));
-    rows.put("content", groundAnd("data", "compare", "markdown", "ledger"));
+    rows.put("content", groundAnd("codec", "disk", "data", "compare", "markdown", "ledger"));
     rows.put("revision", Set.of("diagnostic"));
     rows.put("literal", Set.of("location", "diagnostic", "model"));
     rows.put("handbook", groundAnd("markdown", "content"));
@@ -60,8 +62,8 @@ final class PackageTable {
     rows.put("render", groundAnd("route", "view", "markdown"));
     rows.put("export", Set.of("location", "model", "route", "citation", "linkeddata", "view"));
     rows.put("search", Set.of("location", "diagnostic", "model", "markdown", "route"));
-    rows.put("output", Set.of("location", "diagnostic", "route"));
-    rows.put("links", groundAnd("compare", "route", "output"));
+    rows.put("output", Set.of("location", "diagnostic", "disk", "route"));
+    rows.put("links", groundAnd("codec", "compare", "route", "output"));
     rows.put("build", groundAnd(stages()));
     rows.put("serve", Set.of("location", "diagnostic", "report", "route", "build"));
     rows.put("cli", groundAnd(spokenOf()));
@@ -92,6 +94,8 @@ final class PackageTable {
 
   private static String[] stages() {
     return new String[] {
+      "codec",
+      "disk",
       "data",
       "compare",
       "markdown",

@@ -1,0 +1,100 @@
+package akkord.codec;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads what a {@link BinaryWriter} wrote, in the same order. For one thread. */
+public final class BinaryReader {
+
+  private final List<String> known = new ArrayList<>();
+  private final byte[] bytes;
+  private final int end;
+  private int next;
+
+  /** Reads from the start of these bytes, which nobody may change meanwhile. */
+  public BinaryReader(byte[] bytes) {
+    this(bytes, 0, bytes.length);
+  }
+
+  /**
+   * Reads a part of these bytes.
+   *
+   * @param start where it begins
+   * @param end where it ends, exclusive
+   */
+  public BinaryReader(byte[] bytes, int start, int end) {
+    this.bytes = bytes;
+    this.next = start;
+    this.end = end;
+  }
+
+  /** Whether there is nothing more. */
+  public boolean isAtEnd() {
+    return next >= end;
+  }
+
+  /** The next byte, from 0 to 255. */
+  public int octet() throws IOException {
+    if (next >= end) {
+      throw new EOFException("bytes end early");
+    }
+    return bytes[next++] & 0xFF;
+  }
+
+  /** The next number. */
+  public long number() throws IOException {
+    long value = 0;
+    for (int shift = 0; shift < 64; shift += 7) {
+      int octet = octet();
+      value |= (octet & 0x7FL) << shift;
+      if (octet < 0x80) {
+        return value;
+      }
+    }
+    throw new IOException("a number without end");
+  }
+
+  /** How many things follow, each of which takes a byte at least. */
+  public int count() throws IOException {
+    long count = number();
+    if (count < 0 || count > end - next) {
+      throw new EOFException("more things than bytes: " + count);
+    }
+    return (int) count;
+  }
+
+  /** The next bytes. */
+  public byte[] bytes() throws IOException {
+    return raw(count());
+  }
+
+  /** This many bytes. */
+  public byte[] raw(int count) throws IOException {
+    if (count < 0 || count > end - next) {
+      throw new EOFException("bytes end early");
+    }
+    next += count;
+    return Arrays.copyOfRange(bytes, next - count, next);
+  }
+
+  /** The next text. */
+  public String text() throws IOException {
+    long number = number();
+    if (number >= 2) {
+      if (number - 2 >= known.size()) {
+        throw new IOException("an unknown text: " + number);
+      }
+      return known.get((int) number - 2);
+    }
+    int count = count();
+    var charset = number == 0 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE;
+    String text = new String(bytes, next, count, charset);
+    next += count;
+    known.add(text);
+    return text;
+  }
+}

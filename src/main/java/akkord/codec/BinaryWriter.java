@@ -1,0 +1,71 @@
+package akkord.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Writes values one after the other into memory. A text that comes again is written as a number.
+ * For one thread.
+ */
+public final class BinaryWriter {
+
+  private final Map<String, Integer> known = new HashMap<>();
+  private byte[] bytes = new byte[1 << 10];
+  private int size;
+
+  private void reserve(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+    }
+  }
+
+  /** Writes a byte, the lowest of these bits. */
+  public void octet(int value) {
+    reserve(1);
+    bytes[size++] = (byte) value;
+  }
+
+  /** Writes a number; small ones that are not negative take the least room (LEB128). */
+  public void number(long value) {
+    reserve(10);
+    long left = value;
+    while ((left & ~0x7FL) != 0) {
+      bytes[size++] = (byte) (left & 0x7F | 0x80);
+      left >>>= 7;
+    }
+    bytes[size++] = (byte) left;
+  }
+
+  /** Writes bytes, with how many there are. */
+  public void bytes(byte[] value) {
+    number(value.length);
+    raw(value);
+  }
+
+  /** Writes bytes whose number the reader knows. */
+  public void raw(byte[] value) {
+    reserve(value.length);
+    System.arraycopy(value, 0, bytes, size, value.length);
+    size += value.length;
+  }
+
+  /** Writes any text, whole or not: an unpaired surrogate comes back as it was. */
+  public void text(String value) {
+    var number = known.putIfAbsent(value, known.size() + 2);
+    if (number != null) {
+      number(number);
+      return;
+    }
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    boolean isWhole = new String(utf8, StandardCharsets.UTF_8).equals(value);
+    number(isWhole ? 0 : 1);
+    bytes(isWhole ? utf8 : value.getBytes(StandardCharsets.UTF_16BE));
+  }
+
+  /** All that was written. */
+  public byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+}

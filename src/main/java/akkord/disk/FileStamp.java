@@ -1,0 +1,41 @@
+package akkord.disk;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What tells whether a file has been written: size, time of the last change, and which file it is.
+ *
+ * @param size in bytes; -1 where there is no file
+ * @param written when it was last written, in nanoseconds since 1970
+ * @param key which file it is, where the system tells; else empty
+ */
+public record FileStamp(long size, long written, String key) {
+
+  /** No file, or none that may be looked at. */
+  public static final FileStamp GONE = new FileStamp(-1, 0, "");
+
+  /** The stamp of what stands there; symbolic links are not followed. */
+  public static FileStamp of(Path file) throws IOException {
+    try {
+      return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (NoSuchFileException | AccessDeniedException gone) {
+      return GONE;
+    }
+  }
+
+  /** The stamp of a file with these attributes. */
+  public static FileStamp of(BasicFileAttributes attributes) {
+    return new FileStamp(
+        attributes.size(),
+        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+        Objects.toString(attributes.fileKey(), ""));
+  }
+}
