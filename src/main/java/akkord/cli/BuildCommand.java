@@ -36,9 +36,13 @@ final class BuildCommand {
     long start = surroundings.clock().millis();
     var request = request();
     BuildOutcome outcome;
+    List<Message> times;
     try (var progress = console.progress()) {
-      outcome = SiteBuild.build(request, progress);
+      var stages = new StageTimes(surroundings.clock(), progress);
+      outcome = SiteBuild.build(request, stages);
+      times = stages.ended();
     }
+    times.forEach(console::printStep);
     return report(outcome, request, start);
   }
 

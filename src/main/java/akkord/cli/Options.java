@@ -146,7 +146,7 @@ final class Options {
     return ArgGroupSpec.builder()
         .exclusive(true)
         .addArg(flag(QUIET, "Print findings only."))
-        .addArg(flag(VERBOSE, "Also print what is done."))
+        .addArg(flag(VERBOSE, "Also print what is done, and how long it takes."))
         .build();
   }
 

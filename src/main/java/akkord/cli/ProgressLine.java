@@ -44,13 +44,9 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public void at(Stage stage, int done, int all) {
     now =
-        switch (stage) {
-          case READING -> Message.of("reading and checking the content");
-          case INDEXING -> Message.of("making the search index");
-          case RENDERING -> Message.of("making files: %s of %s", done, all);
-          case VERIFYING -> Message.of("checking the links");
-          case PUBLISHING -> Message.of("publishing");
-        };
+        stage == Stage.RENDERING
+            ? Message.of("making files: %s of %s", done, all)
+            : StageTimes.name(stage);
   }
 
   /** Says how many addresses outside the site have been asked for. */
