@@ -17,6 +17,11 @@ final class AttachedMillionRule implements Rule {
   private static final BigDecimal THOUSAND = new BigDecimal("1e3");
 
   @Override
+  public Opening opening() {
+    return Opening.withDigitsBefore(".km");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(FORM, text, at);
     if (!matcher.lookingAt()) {

@@ -84,6 +84,11 @@ final class CadenceRule implements Rule {
   }
 
   @Override
+  public Opening opening() {
+    return Opening.with(words.firstLetters());
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     return words
         .at(text, at)

@@ -44,7 +44,15 @@ record ClockRule(Pattern form) implements Rule {
   private static final int LAST_HOUR = 24;
 
   @Override
+  public Opening opening() {
+    return Opening.withDigitsBefore(Opening.ANYTHING);
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
+    if (Text.isDigitAt(text, at + 1) && Text.isDigitAt(text, at + 2)) {
+      return Optional.empty();
+    }
     var matcher = Text.matcher(form, text, at);
     return matcher.lookingAt() && isTime(matcher)
         ? Match.of(Literal.firm(at, matcher.end(), readings(matcher)))

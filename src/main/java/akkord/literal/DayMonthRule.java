@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  * @param vocabulary the language's words
  * @param day a day in digits, as its first group
  * @param filler what may stand between the day and the month, and behind a connecting word
+ * @param behindDay ASCII characters that can stand behind the digits of a day
  * @param alone whether a month may stand alone at an offset: {@code may} is a verb as well
  */
-record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone alone)
+record DayMonthRule(
+    Vocabulary vocabulary, Pattern day, String behindDay, Pattern filler, Alone alone)
     implements Rule {
 
   /** Tells months from other words of the same form. */
@@ -33,6 +35,12 @@ record DayMonthRule(Vocabulary vocabulary, Pattern day, Pattern filler, Alone al
 
   /** A day or a month that waits for the rest of its date. */
   private record Part(int start, int end, int number) {}
+
+  @Override
+  public Opening opening() {
+    return new Opening(
+        vocabulary.months().firstLetters() + vocabulary.ordinals().firstLetters(), behindDay);
+  }
 
   @Override
   public Optional<Match> read(String text, int at) {

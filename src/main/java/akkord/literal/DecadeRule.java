@@ -23,6 +23,11 @@ record DecadeRule(Pattern form) implements Rule {
   private static final int CENTURY = 1900;
 
   @Override
+  public Opening opening() {
+    return Opening.withDigitsBefore("es'");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(form, text, at);
     if (!matcher.lookingAt()) {

@@ -24,6 +24,11 @@ final class DecadeWordRule implements Rule {
   }
 
   @Override
+  public Opening opening() {
+    return Opening.with("zdvfsan");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(FORM, text, at);
     if (!matcher.lookingAt()) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How English writes figures. */
@@ -51,7 +52,7 @@ final class English {
           MONTHS,
           ORDINALS);
 
-  static final LiteralReader READER = new RuleReader(openers(), rules());
+  static final LiteralReader READER = new RuleReader(openers(), new RuleTable(rules()));
 
   private English() {}
 
@@ -81,6 +82,7 @@ final class English {
         new DayMonthRule(
             VOCABULARY,
             Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[.,][0-9])"),
+            "snrt,&/-" + Opening.BLANKS,
             Pattern.compile("(?i)[\\s\\p{Z}]*(?:of|the)(?!\\p{L})"),
             English::isMonth);
     var fractions = new FractionRule(NUMBERS, Lexicon.ofWords(denominators()));
@@ -101,7 +103,7 @@ final class English {
         fractions);
   }
 
-  private static RuleReader.Openers openers() {
+  private static Openers openers() {
     var words = new HashSet<>(RomanRule.WORDS);
     for (var lexicon : List.of(ORDINALS, LOOSE, FIRM)) {
       words.addAll(lexicon.firstWords());
@@ -110,9 +112,12 @@ final class English {
     words.addAll(Signs.openers());
     words.addAll(CadenceRule.ENGLISH.openers());
     words.addAll(Set.of("minus", "every"));
-    var first = Set.copyOf(words);
-    return word ->
-        first.contains(word) || NUMBERS.canStart(word) || MagnitudeRule.ENGLISH.canStart(word);
+    var stems =
+        Stream.concat(EnglishNumberWords.first().stream(), MagnitudeRule.ENGLISH.stems().stream());
+    return new Openers(
+        words,
+        stems.collect(Collectors.toSet()),
+        word -> NUMBERS.canStart(word) || MagnitudeRule.ENGLISH.canStart(word));
   }
 
   private static boolean isMonth(String text, int start, int end) {

@@ -1,6 +1,8 @@
 package akkord.literal;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -145,6 +147,18 @@ final class EnglishNumberWords implements NumberWords {
   @Override
   public Optional<Integer> half(String text, int offset) {
     return Text.behind(HALF, text, offset);
+  }
+
+  /** The words that numbers can begin with. */
+  static Set<String> first() {
+    var words = new HashSet<>(OTHERS);
+    List.of(UNITS, TEENS, TENS).forEach(numbers -> words.addAll(numbers.keySet()));
+    return words;
+  }
+
+  @Override
+  public String firstLetters() {
+    return "aotfsenth";
   }
 
   @Override

@@ -17,6 +17,11 @@ final class FiscalYearRule implements Rule {
   private static final int CENTURY = 2000;
 
   @Override
+  public Opening opening() {
+    return Opening.with("jf");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(FORM, text, at);
     if (!matcher.lookingAt()) {

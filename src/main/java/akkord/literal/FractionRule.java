@@ -18,6 +18,11 @@ record FractionRule(NumberWords words, Lexicon<Integer> denominators) implements
       Pattern.compile("([0-9]{1,2})[/\u2044]([1-9][0-9]?)(?![\\p{L}\\p{N}/]|[.,-][0-9])");
 
   @Override
+  public Opening opening() {
+    return new Opening(words.firstLetters(), "/");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var digits = Text.matcher(IN_DIGITS, text, at);
     if (digits.lookingAt()) {

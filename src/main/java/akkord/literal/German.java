@@ -33,6 +33,30 @@ final class German {
           "achtund",
           "neunund");
 
+  /** What numbers, their compounds and decades begin with. */
+  private static final Set<String> STEMS =
+      Set.of(
+          "anderthalb",
+          "ein",
+          "zwe",
+          "zwo",
+          "zwa",
+          "zwö",
+          "dri",
+          "drei",
+          "vier",
+          "fünf",
+          "sech",
+          "sieb",
+          "acht",
+          "neun",
+          "zehn",
+          "elf",
+          "hundert",
+          "tausend",
+          "halb",
+          "ver");
+
   private static final Lexicon<Integer> ORDINALS = Lexicon.ofWords(ordinals());
   private static final Lexicon<Integer> MONTHS = Lexicon.ofWords(months());
   private static final NumberWords NUMBERS = new GermanNumberWords();
@@ -51,7 +75,7 @@ final class German {
           MONTHS,
           ORDINALS);
 
-  static final LiteralReader READER = new RuleReader(openers(), rules());
+  static final LiteralReader READER = new RuleReader(openers(), new RuleTable(rules()));
 
   private German() {}
 
@@ -79,6 +103,7 @@ final class German {
         new DayMonthRule(
             VOCABULARY,
             Pattern.compile("([0-9]{1,2})\\."),
+            ".",
             Pattern.compile("[\\s\\p{Z}]*(?:de[nrs]|zum|am|dem)(?!\\p{L})"),
             (text, start, end) -> true);
     var ordinals = new PointedOrdinalRule();
@@ -115,7 +140,7 @@ final class German {
         Map.of("Hundertstel", 100, "Tausendstel", 1_000));
   }
 
-  private static RuleReader.Openers openers() {
+  private static Openers openers() {
     var words = new HashSet<>(RomanRule.WORDS);
     for (var lexicon : List.of(ORDINALS, MONTHS, LOOSE, FIRM)) {
       words.addAll(lexicon.firstWords());
@@ -123,14 +148,18 @@ final class German {
     words.addAll(Signs.openers());
     words.addAll(CadenceRule.GERMAN.openers());
     words.addAll(Set.of("minus", "jede", "jedem", "jeden", "jeder", "jedes"));
-    var first = Set.copyOf(words);
-    return word ->
-        first.contains(word)
-            || NUMBERS.canStart(word)
-            || NumberCompoundRule.canBe(word)
-            || MagnitudeRule.GERMAN.canStart(word)
-            || MonthCompoundRule.canBe(word)
-            || DecadeWordRule.canStart(word);
+    var stems = new HashSet<>(STEMS);
+    stems.addAll(MONTHS.firstWords());
+    stems.addAll(MagnitudeRule.GERMAN.stems());
+    return new Openers(
+        words,
+        stems,
+        word ->
+            NUMBERS.canStart(word)
+                || NumberCompoundRule.canBe(word)
+                || MagnitudeRule.GERMAN.canStart(word)
+                || MonthCompoundRule.canBe(word)
+                || DecadeWordRule.canStart(word));
   }
 
   /**

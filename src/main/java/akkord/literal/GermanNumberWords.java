@@ -167,6 +167,11 @@ final class GermanNumberWords implements NumberWords {
   }
 
   @Override
+  public String firstLetters() {
+    return "aezdvfsnht";
+  }
+
+  @Override
   public boolean canStart(String word) {
     return FIRST_LETTERS.matcher(word).matches() || word.startsWith("halb");
   }

@@ -15,6 +15,11 @@ final class IdentifierRule implements Rule {
           Pattern.CASE_INSENSITIVE);
 
   @Override
+  public Opening opening() {
+    return Opening.withDigitsBefore(".");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     if (!Text.isDigitAt(text, at)) {
       return Optional.empty();

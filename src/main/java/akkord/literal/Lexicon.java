@@ -1,14 +1,13 @@
 package akkord.literal;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions with what they mean, looked up at a place of a text: the longest that stands there by
@@ -23,72 +22,129 @@ final class Lexicon<T> {
    */
   record Hit<T>(T meaning, int end) {}
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  /** The capital whose small letter takes two characters. */
+  private static final char DOTTED_I = '\u0130';
 
-  private final Map<String, T> meanings = new HashMap<>();
-  private final UnaryOperator<String> form;
+  private enum LetterCase {
+    ANY,
+    GIVEN
+  }
 
-  /** One pattern for all expressions with the same first character. */
-  private final Map<String, Pattern> patterns;
+  private final LetterCase letterCase;
+  private final Set<String> expressions;
+  private final Node<T> root = new Node<>();
 
-  private Lexicon(Map<String, T> meanings, UnaryOperator<String> form) {
-    this.form = form;
-    meanings.forEach((expression, meaning) -> this.meanings.put(form.apply(expression), meaning));
-    int flags = form.apply("A").equals("a") ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-    this.patterns =
-        this.meanings.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .collect(
-                Collectors.groupingBy(
-                    expression -> expression.substring(0, 1),
-                    Collectors.collectingAndThen(
-                        Collectors.mapping(Lexicon::pattern, Collectors.joining("|")),
-                        alternatives -> Pattern.compile(alternatives, flags))));
+  private Lexicon(Map<String, T> meanings, LetterCase letterCase) {
+    this.letterCase = letterCase;
+    this.expressions = Set.copyOf(meanings.keySet());
+    meanings.forEach(this::put);
   }
 
   /** Expressions in any letter case. */
   static <T> Lexicon<T> ofWords(Map<String, T> meanings) {
-    return new Lexicon<>(meanings, word -> word.toLowerCase(Locale.ROOT));
+    return new Lexicon<>(meanings, LetterCase.ANY);
   }
 
   /** Expressions in the very letter case that is given. */
   static <T> Lexicon<T> ofSigns(Map<String, T> meanings) {
-    return new Lexicon<>(meanings, UnaryOperator.identity());
+    return new Lexicon<>(meanings, LetterCase.GIVEN);
   }
 
-  private static String pattern(String expression) {
-    String quoted =
-        BLANKS
-            .splitAsStream(expression)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("[\\s\\p{Z}]+"));
-    boolean endsInLetter = Character.isLetter(expression.charAt(expression.length() - 1));
-    return quoted + (endsInLetter ? "(?![\\p{L}\\p{N}])" : "");
+  /** The beginning of expressions, and what they can go on with. */
+  private static final class Node<T> {
+    private String letters = "";
+    private final List<Node<T>> next = new ArrayList<>(1);
+    private Optional<T> meaning = Optional.empty();
+
+    /** The node behind a letter; null where no expression goes on with it. */
+    @Nullable Node<T> behind(char letter) {
+      int i = letters.indexOf(letter);
+      return i < 0 ? null : next.get(i);
+    }
+
+    Node<T> added(char letter) {
+      var known = behind(letter);
+      if (known != null) {
+        return known;
+      }
+      var node = new Node<T>();
+      letters += letter;
+      next.add(node);
+      return node;
+    }
+  }
+
+  private void put(String expression, T meaning) {
+    var node = root;
+    for (int i = 0; i < expression.length(); i++) {
+      node = node.added(form(expression.charAt(i)));
+    }
+    node.meaning = Optional.of(meaning);
+  }
+
+  private char form(char c) {
+    if (letterCase == LetterCase.GIVEN || c == DOTTED_I) {
+      return c;
+    }
+    return Character.toLowerCase(c);
   }
 
   /** The longest expression that stands at an offset. */
   Optional<Hit<T>> at(String text, int offset) {
-    if (offset >= text.length()) {
-      return Optional.empty();
+    Optional<Hit<T>> longest = Optional.empty();
+    var node = root;
+    int at = offset;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean isBlank = isBlank(c);
+      node = node.behind(isBlank ? ' ' : form(c));
+      if (node == null) {
+        break;
+      }
+      at = isBlank ? behindBlanks(text, at) : at + 1;
+      if (node.meaning.isPresent() && standsAlone(text, at)) {
+        longest = Optional.of(new Hit<>(node.meaning.get(), at));
+      }
     }
-    var pattern = patterns.get(form.apply(text.substring(offset, offset + 1)));
-    if (pattern == null) {
-      return Optional.empty();
+    return longest;
+  }
+
+  /** Whether no word goes on at an offset. */
+  private static boolean standsAlone(String text, int end) {
+    return end == text.length()
+        || !Character.isLetter(text.codePointBefore(end))
+        || !isLetterOrNumber(text.codePointAt(end));
+  }
+
+  private static boolean isLetterOrNumber(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(codePoint);
+    };
+  }
+
+  private static boolean isBlank(char c) {
+    return (c >= '\t' && c <= '\r') || Character.isSpaceChar(c);
+  }
+
+  private static int behindBlanks(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && isBlank(text.charAt(end))) {
+      end++;
     }
-    var matcher = Text.matcher(pattern, text, offset);
-    if (!matcher.lookingAt()) {
-      return Optional.empty();
-    }
-    String expression = BLANKS.matcher(matcher.group()).replaceAll(" ");
-    T meaning = meanings.get(form.apply(expression));
-    return meaning == null ? Optional.empty() : Optional.of(new Hit<>(meaning, matcher.end()));
+    return end;
   }
 
   /** The first words of all expressions, in lower case. */
   Set<String> firstWords() {
-    return meanings.keySet().stream()
+    return expressions.stream()
         .map(expression -> Text.word(expression, 0))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toSet());
+  }
+
+  /** The first characters of all expressions, in lower case. */
+  String firstLetters() {
+    return root.letters.toLowerCase(Locale.ROOT);
   }
 }

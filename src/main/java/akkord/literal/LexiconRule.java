@@ -9,6 +9,11 @@ import java.util.Optional;
 record LexiconRule(Lexicon<Value> values, Weight weight) implements Rule {
 
   @Override
+  public Opening opening() {
+    return Opening.with(values.firstLetters());
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     return values
         .at(text, at)

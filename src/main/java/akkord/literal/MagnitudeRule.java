@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -53,9 +54,24 @@ record MagnitudeRule(Pattern form, Map<String, Integer> zeros) implements Rule {
               "billion",
               9));
 
+  /** What the first word begins with, in lower case. */
+  Set<String> stems() {
+    return zeros.keySet();
+  }
+
   /** Whether a word, in lower case, can be the first. */
   boolean canStart(String word) {
-    return zeros.keySet().stream().anyMatch(word::startsWith);
+    for (String stem : zeros.keySet()) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Opening opening() {
+    return Opening.with("ezdhmsot");
   }
 
   @Override

@@ -133,6 +133,12 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
   }
 
   @Override
+  public Opening opening() {
+    return new Opening(
+        "-m" + vocabulary.words().firstLetters() + Signs.currencyLetters(), Opening.ANYTHING);
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var sign = Signs.currency(text, at);
     int start = sign.map(hit -> Text.afterGap(text, hit.end())).orElse(at);

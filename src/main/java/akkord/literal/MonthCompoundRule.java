@@ -25,6 +25,11 @@ record MonthCompoundRule(Lexicon<Integer> months) implements Rule {
   }
 
   @Override
+  public Opening opening() {
+    return Opening.with(months.firstLetters());
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(FORM, text, at);
     return matcher.lookingAt()

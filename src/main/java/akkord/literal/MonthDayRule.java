@@ -26,6 +26,11 @@ record MonthDayRule(Vocabulary vocabulary) implements Rule {
   private record Day(int start, int end, int number) {}
 
   @Override
+  public Opening opening() {
+    return Opening.with(vocabulary.months().firstLetters());
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var month = vocabulary.months().at(text, at);
     if (month.isEmpty()) {

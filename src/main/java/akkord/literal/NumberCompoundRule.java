@@ -52,6 +52,11 @@ final class NumberCompoundRule implements Rule {
   }
 
   @Override
+  public Opening opening() {
+    return Opening.with("aezdvfsnht");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     int end = Text.endOfLetters(text, at);
     return read(Text.lowerCase(text, at, end))

@@ -22,6 +22,9 @@ interface NumberWords {
   /** Behind the words for a half of what follows, such as {@code half a}. */
   Optional<Integer> half(String text, int offset);
 
+  /** The letters that numbers can begin with, in lower case. */
+  String firstLetters();
+
   /** Whether a word, in lower case, can be the first of a number. */
   boolean canStart(String word);
 }

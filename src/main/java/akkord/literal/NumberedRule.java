@@ -37,6 +37,11 @@ record NumberedRule(Vocabulary vocabulary, Set<String> nouns) implements Rule {
   }
 
   @Override
+  public Opening opening() {
+    return new Opening(vocabulary.words().firstLetters(), Opening.ANYTHING);
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     if (!nouns.contains(Text.wordBefore(text, at))) {
       return Optional.empty();

@@ -42,6 +42,11 @@ record NumericDateRule(Pattern form, List<String> orders) implements Rule {
           List.of("dmy", "mdy"));
 
   @Override
+  public Opening opening() {
+    return Opening.withDigitsBefore("-./");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(form, text, at);
     if (!matcher.lookingAt()) {

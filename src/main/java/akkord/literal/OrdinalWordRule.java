@@ -22,6 +22,11 @@ record OrdinalWordRule(Lexicon<Integer> ordinals, Judge judge) implements Rule {
   }
 
   @Override
+  public Opening opening() {
+    return Opening.with(ordinals.firstLetters());
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     return ordinals.at(text, at).flatMap(hit -> match(text, at, hit));
   }

@@ -22,6 +22,11 @@ final class PointedOrdinalRule implements Rule {
           "jedem");
 
   @Override
+  public Opening opening() {
+    return Opening.withDigitsBefore(".");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(FORM, text, at);
     if (!matcher.lookingAt()) {

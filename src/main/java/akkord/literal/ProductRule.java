@@ -11,6 +11,11 @@ final class ProductRule implements Rule {
       Pattern.compile("([1-9][0-9]{0,3})[x\u00D7](?=[0-9\u20AC$\u00A3\u00A5])");
 
   @Override
+  public Opening opening() {
+    return Opening.withDigitsBefore("x");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(FORM, text, at);
     if (!matcher.lookingAt()) {

@@ -18,6 +18,11 @@ final class QuarterRule implements Rule {
               + "(?![\\p{L}\\p{N}])");
 
   @Override
+  public Opening opening() {
+    return new Opening("qh", "Q");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(FORM, text, at);
     if (!matcher.lookingAt()) {

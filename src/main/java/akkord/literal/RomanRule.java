@@ -20,6 +20,11 @@ final class RomanRule implements Rule {
           "xvii", "xviii", "xix", "xx", "xxi");
 
   @Override
+  public Opening opening() {
+    return Opening.with("xvi");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(FORM, text, at);
     if (!matcher.lookingAt() || matcher.end() - at < 2 || !followsName(text, at)) {

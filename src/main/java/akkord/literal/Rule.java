@@ -19,6 +19,11 @@ interface Rule {
     }
   }
 
+  /** What its figures can begin with. */
+  default Opening opening() {
+    return Opening.ANYWHERE;
+  }
+
   /** The figures that start at an offset, at which a word, a number or a sign starts. */
   Optional<Match> read(String text, int at);
 }

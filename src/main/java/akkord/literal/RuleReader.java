@@ -8,24 +8,14 @@ import java.util.regex.Pattern;
 /**
  * Reads a text by rules: at each word, number and sign the first rule that fits.
  *
- * @param openers whether a word, in lower case, can start a figure; all others are passed over
- * @param rules in the order in which they are tried
+ * @param openers words that can start a figure; all others are passed over
+ * @param rules the rules of the text's language
  */
-record RuleReader(Openers openers, List<Rule> rules) implements LiteralReader {
-
-  /** Tells words that can start a figure from all others. */
-  @FunctionalInterface
-  interface Openers {
-    boolean contains(String word);
-  }
+record RuleReader(Openers openers, RuleTable rules) implements LiteralReader {
 
   /** Written-out addresses: their digits are not said of anything. */
   private static final Pattern ADDRESS =
       Pattern.compile("\\b[a-z]{2,10}://\\S+|\\bwww\\.\\S+|[\\w.+-]{1,64}@[\\w-]\\S+");
-
-  RuleReader {
-    rules = List.copyOf(rules);
-  }
 
   @Override
   public List<Literal> read(String text) {
@@ -37,23 +27,23 @@ record RuleReader(Openers openers, List<Rule> rules) implements LiteralReader {
         at++;
         continue;
       }
-      var match = match(visible, at);
-      match.ifPresent(read -> found.addAll(read.literals()));
-      at = match.isPresent() ? match.get().end() : Text.endOfToken(visible, at);
+      int end = Text.endOfToken(visible, at);
+      var match = match(visible, at, end);
+      if (match.isPresent()) {
+        found.addAll(match.get().literals());
+        end = match.get().end();
+      }
+      at = end;
     }
     return found;
   }
 
-  private Optional<Rule.Match> match(String text, int at) {
-    if (Character.isLetter(text.codePointAt(at)) && !canOpen(text, at)) {
-      return Optional.empty();
-    }
-    return rules.stream().map(rule -> rule.read(text, at)).flatMap(Optional::stream).findFirst();
-  }
-
-  private boolean canOpen(String text, int at) {
-    int end = Text.endOfToken(text, at);
-    return Text.hasDigit(text, at, end) || openers.contains(Text.lowerCase(text, at, end));
+  private Optional<Rule.Match> match(String text, int at, int end) {
+    boolean isPassedOver =
+        Text.isLetterAt(text, at)
+            && !Text.hasDigit(text, at, end)
+            && !openers.contain(text, at, end);
+    return isPassedOver ? Optional.empty() : rules.read(text, at);
   }
 
   private static String masked(String text) {

@@ -26,6 +26,11 @@ record ShareRule(Vocabulary vocabulary, Pattern every, Pattern oneOf) implements
   private static final int MOST = 100;
 
   @Override
+  public Opening opening() {
+    return new Opening("jeo", Opening.BLANKS);
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var ordinal =
         behind(every, text, at)

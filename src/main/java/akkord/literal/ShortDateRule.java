@@ -34,6 +34,11 @@ final class ShortDateRule implements Rule {
       Set.of("ab", "am", "dem", "den", "seit", "vom", "zum");
 
   @Override
+  public Opening opening() {
+    return Opening.withDigitsBefore(".");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(FORM, text, at);
     var full = Text.matcher(WITH_YEAR, text, at);

@@ -53,6 +53,11 @@ final class Signs {
     return CURRENCIES.firstWords();
   }
 
+  /** What currencies can begin with, in lower case. */
+  static String currencyLetters() {
+    return CURRENCIES.firstLetters();
+  }
+
   private static Map<String, Measure> measures(Map<String, Unit> units) {
     var measures = new LinkedHashMap<String, Measure>();
     units.forEach((symbol, unit) -> measures.put(symbol, Measure.unit(unit)));

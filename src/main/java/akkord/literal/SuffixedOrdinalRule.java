@@ -11,6 +11,11 @@ final class SuffixedOrdinalRule implements Rule {
       Pattern.compile("([0-9]{1,4})(?:st|nd|rd|th)(?![\\p{L}\\p{N}])");
 
   @Override
+  public Opening opening() {
+    return Opening.withDigitsBefore("snrt");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(FORM, text, at);
     return matcher.lookingAt()

@@ -17,6 +17,9 @@ final class Text {
 
   static boolean isBlankAt(String text, int at) {
     char c = text.charAt(at);
+    if (c > ' ' && c < RuleTable.ASCII) {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
@@ -38,7 +41,7 @@ final class Text {
 
   /** Whether a letter or digit stands at an offset. */
   static boolean isWordAt(String text, int at) {
-    return at < text.length() && isPartOfWord(text.codePointAt(at));
+    return at < text.length() && isPartOfWord(text, at);
   }
 
   static boolean isDigitAt(String text, int at) {
@@ -46,11 +49,26 @@ final class Text {
   }
 
   static boolean isLetterAt(String text, int at) {
-    return at < text.length() && Character.isLetter(text.codePointAt(at));
+    if (at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c < RuleTable.ASCII ? isAsciiLetter(c) : Character.isLetter(text.codePointAt(at));
   }
 
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  private static boolean isPartOfWord(String text, int at) {
+    char c = text.charAt(at);
+    return c < RuleTable.ASCII
+        ? isDigit(c) || isAsciiLetter(c)
+        : isPartOfWord(text.codePointAt(at));
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isPartOfWord(int codePoint) {
@@ -62,8 +80,8 @@ final class Text {
   /** Behind the letters and digits at an offset; behind one character where there are none. */
   static int endOfToken(String text, int at) {
     int end = at;
-    while (end < text.length() && isPartOfWord(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
+    while (end < text.length() && isPartOfWord(text, end)) {
+      end += Character.isHighSurrogate(text.charAt(end)) ? 2 : 1;
     }
     return end > at ? end : at + Character.charCount(text.codePointAt(at));
   }
@@ -71,14 +89,19 @@ final class Text {
   /** Behind the letters at an offset. */
   static int endOfLetters(String text, int at) {
     int end = at;
-    while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
+    while (isLetterAt(text, end)) {
+      end += Character.isHighSurrogate(text.charAt(end)) ? 2 : 1;
     }
     return end;
   }
 
   static boolean hasDigit(String text, int start, int end) {
-    return text.substring(start, end).chars().anyMatch(c -> isDigit((char) c));
+    for (int i = start; i < end; i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String lowerCase(String text, int start, int end) {

@@ -17,6 +17,11 @@ record UnitAndAHalfRule(Vocabulary vocabulary) implements Rule {
   private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
 
   @Override
+  public Opening opening() {
+    return Opening.with(vocabulary.words().firstLetters());
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var several = vocabulary.words().at(text, at);
     return several.isPresent()

@@ -29,6 +29,11 @@ record YearSpanRule(Pattern form) implements Rule {
               "(?<from>" + FIRST + "年?)(?:[〜~–/-]|から)(?<to>" + SECOND + "年)(?![間代目ぶ]|[0-9])"));
 
   @Override
+  public Opening opening() {
+    return Opening.withDigitsBefore("/-");
+  }
+
+  @Override
   public Optional<Match> read(String text, int at) {
     var matcher = Text.matcher(form, text, at);
     if (!matcher.lookingAt()) {
