@@ -84,17 +84,25 @@ public final class BinaryReader {
   /** The next text. */
   public String text() throws IOException {
     long number = number();
-    if (number >= 2) {
-      if (number - 2 >= known.size()) {
+    if (number < 0 || number > 1) {
+      if (number < 0 || number - 2 >= known.size()) {
         throw new IOException("an unknown text: " + number);
       }
       return known.get((int) number - 2);
     }
     int count = count();
-    var charset = number == 0 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE;
-    String text = new String(bytes, next, count, charset);
+    String text =
+        number == 0 ? new String(bytes, next, count, StandardCharsets.UTF_8) : units(count);
     next += count;
     known.add(text);
     return text;
+  }
+
+  private String units(int count) {
+    var units = new char[count / 2];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = (char) (bytes[next + 2 * i] << 8 | bytes[next + 2 * i + 1] & 0xFF);
+    }
+    return new String(units);
   }
 }

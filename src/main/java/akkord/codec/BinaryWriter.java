@@ -61,7 +61,17 @@ public final class BinaryWriter {
     byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
     boolean isWhole = new String(utf8, StandardCharsets.UTF_8).equals(value);
     number(isWhole ? 0 : 1);
-    bytes(isWhole ? utf8 : value.getBytes(StandardCharsets.UTF_16BE));
+    bytes(isWhole ? utf8 : units(value));
+  }
+
+  /** The code units of a text; an encoder would replace surrogates without their other half. */
+  private static byte[] units(String value) {
+    byte[] units = new byte[2 * value.length()];
+    for (int i = 0; i < value.length(); i++) {
+      units[2 * i] = (byte) (value.charAt(i) >> 8);
+      units[2 * i + 1] = (byte) value.charAt(i);
+    }
+    return units;
   }
 
   /** All that was written. */

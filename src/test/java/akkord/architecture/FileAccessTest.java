@@ -41,7 +41,7 @@ class FileAccessTest {
 
   @Test
   void onlyTheEdgesReadFiles() {
-    onlyIn(Set.of("content", "output", "links", "serve", "cli"), READS, "read files");
+    onlyIn(Set.of("content", "disk", "output", "links", "serve", "cli"), READS, "read files");
   }
 
   @Test
