@@ -7,18 +7,19 @@ import akkord.location.SourcePath;
 import akkord.model.Agreement;
 import akkord.model.Draft;
 import akkord.model.Entry;
+import akkord.model.LanguageTag;
 import akkord.model.ProseEntry;
 import akkord.model.SiteSettings;
 import akkord.model.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Checks each entry by itself in the light of the whole: the second half of assembling. It
- * remembers what it found, so that checking again after a change takes little. For one thread at a
- * time.
+ * remembers what it found, so that checking again after a change takes little.
  */
 public final class EntryChecks {
 
@@ -52,7 +53,7 @@ public final class EntryChecks {
     }
   }
 
-  /** The checking of single entries. */
+  /** The checking of single entries, which may go on in several threads at the same time. */
   @FunctionalInterface
   public interface Checking {
     /** What is wrong with an entry, in order of file and place. */
@@ -60,7 +61,8 @@ public final class EntryChecks {
   }
 
   /**
-   * Begins to check the entries of a draft.
+   * Begins to check the entries of a draft. Before this, the checking of an earlier draft has to
+   * have come to its end.
    *
    * @param wrong files with a mistake; comparing their texts would only echo it
    */
@@ -70,32 +72,33 @@ public final class EntryChecks {
     sound.keep(known);
     mistaken.keep(known);
     light = Optional.of(now);
-    var checks = new Checks(now, today);
+    var lexicons = TermCheck.lexicons(now.terms(), now.settings());
     return entry ->
         entry instanceof ProseEntry withTexts && withTexts.texts().files().anyMatch(wrong::contains)
-            ? mistaken.of(entry, () -> checks.ofMistaken(entry))
-            : sound.of(entry, () -> checks.of(entry));
+            ? mistaken.of(entry, () -> new Checks(now, lexicons, today).ofMistaken(entry))
+            : sound.of(entry, () -> new Checks(now, lexicons, today).of(entry));
   }
 
-  /** The checks of single entries in one light. */
+  /** The checks of one entry in one light. */
   private static final class Checks {
 
     private final Diagnostics found = new Diagnostics();
+    private final ReadTexts texts = new ReadTexts();
     private final SiteSettings settings;
     private final TermCheck terms;
     private final FactCheck facts;
     private final LocalDate today;
 
-    Checks(Light light, LocalDate today) {
+    Checks(Light light, Map<LanguageTag, Lexicon> lexicons, LocalDate today) {
       this.settings = light.settings();
-      this.terms = new TermCheck(light.terms(), settings, found);
-      this.facts = new FactCheck(light.days(), found);
+      this.terms = new TermCheck(lexicons, settings, texts, found);
+      this.facts = new FactCheck(light.days(), texts, found);
       this.today = today;
     }
 
     List<Diagnostic> of(Entry entry) {
       if (entry instanceof ProseEntry withTexts) {
-        ParityCheck.check(withTexts, settings, found);
+        ParityCheck.check(withTexts, settings, texts, found);
         StampCheck.check(withTexts, found);
         terms.checkCounterparts(withTexts);
       }
@@ -111,7 +114,7 @@ public final class EntryChecks {
         checkReview(agreement);
         facts.check(agreement);
       }
-      return found.drain();
+      return found.sorted();
     }
 
     private void checkReview(Agreement agreement) {

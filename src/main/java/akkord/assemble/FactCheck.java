@@ -17,6 +17,7 @@ import akkord.model.Prose;
 import akkord.model.Word;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,15 +36,18 @@ import java.util.stream.Stream;
 final class FactCheck {
 
   private final Set<LocalDate> days;
+  private final ReadTexts texts;
   private final Diagnostics found;
 
   /**
    * Checks texts against facts.
    *
    * @param days those of all entries: a day that another one has is no mistake
+   * @param texts what was read of the agreement's texts
    */
-  FactCheck(Set<LocalDate> days, Diagnostics found) {
+  FactCheck(Set<LocalDate> days, ReadTexts texts, Diagnostics found) {
     this.days = days;
+    this.texts = texts;
     this.found = found;
   }
 
@@ -59,16 +63,18 @@ final class FactCheck {
         });
   }
 
-  private static List<Figure> figures(LanguageTag language, Prose prose) {
-    if (prose.body().blocks().isEmpty()) {
+  private List<Figure> figures(LanguageTag language, Prose prose) {
+    var reader = LiteralReader.of(language);
+    if (reader.isEmpty()) {
       return List.of();
     }
-    return LiteralReader.of(language).stream()
-        .flatMap(reader ->
-            SectionOutline.of(prose).stream()
-                .flatMap(section -> section.passages().stream())
-                .flatMap(passage -> Figure.of(passage, reader)))
-        .toList();
+    var figures = new ArrayList<Figure>();
+    for (var section : texts.sections(prose)) {
+      for (var passage : section.passages()) {
+        figures.addAll(texts.figures(passage, reader.get()));
+      }
+    }
+    return figures;
   }
 
   private void checkDay(Figure figure, Agreement agreement, KnownFacts known) {

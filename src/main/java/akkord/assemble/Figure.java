@@ -5,7 +5,8 @@ import akkord.literal.Counterparts;
 import akkord.literal.Literal;
 import akkord.literal.LiteralReader;
 import akkord.location.Location;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A figure of a text.
@@ -17,13 +18,14 @@ import java.util.stream.Stream;
 record Figure(Literal literal, Location at, String words) implements Counterparts.Figure {
 
   /** The figures of a passage, in its order. */
-  static Stream<Figure> of(Passage passage, LiteralReader reader) {
+  static List<Figure> of(Passage passage, LiteralReader reader) {
     String text = passage.text();
-    return reader.read(text).stream()
-        .map(literal -> {
-          var span = literal.span();
-          return of(literal, text, passage.location(span.start(), span.end()));
-        });
+    var figures = new ArrayList<Figure>();
+    for (var literal : reader.read(text)) {
+      var span = literal.span();
+      figures.add(of(literal, text, passage.location(span.start(), span.end())));
+    }
+    return figures;
   }
 
   /** A figure that was read from a text. */

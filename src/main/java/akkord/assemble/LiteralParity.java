@@ -11,6 +11,7 @@ import akkord.literal.Value;
 import akkord.location.Location;
 import akkord.model.Located;
 import akkord.model.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,19 +43,26 @@ final class LiteralParity {
     this.translation = translation;
   }
 
-  /** The figures' readers of two languages. */
-  record Readers(LiteralReader original, LiteralReader translation) {}
+  /**
+   * Reads the figures of two languages.
+   *
+   * @param texts what was read of the entry's texts
+   */
+  record Readers(ReadTexts texts, LiteralReader original, LiteralReader translation) {}
 
   /** The differences between two sections, as errors. */
   static List<Diagnostic> compare(Section original, Section translation, Readers readers) {
     return compare(
         new Figures(
-            Text.ORIGINAL, original.name(), original.at(), figures(original, readers.original())),
+            Text.ORIGINAL,
+            original.name(),
+            original.at(),
+            figures(original, readers.texts(), readers.original())),
         new Figures(
             Text.TRANSLATION,
             translation.name(),
             translation.at(),
-            figures(translation, readers.translation())));
+            figures(translation, readers.texts(), readers.translation())));
   }
 
   /** The differences between titles and summaries, as errors. */
@@ -82,8 +90,12 @@ final class LiteralParity {
         .map(literal -> Figure.of(literal, value.value(), value.at()));
   }
 
-  private static List<Figure> figures(Section section, LiteralReader reader) {
-    return section.passages().stream().flatMap(passage -> Figure.of(passage, reader)).toList();
+  private static List<Figure> figures(Section section, ReadTexts texts, LiteralReader reader) {
+    var all = new ArrayList<Figure>();
+    for (var passage : section.passages()) {
+      all.addAll(texts.figures(passage, reader));
+    }
+    return all;
   }
 
   private Diagnostic finding(Difference<Figure> difference) {

@@ -24,9 +24,22 @@ import java.util.stream.IntStream;
  */
 final class ParityCheck {
 
-  private ParityCheck() {}
+  private final ReadTexts texts;
 
-  static void check(ProseEntry entry, SiteSettings settings, Diagnostics found) {
+  private ParityCheck(ReadTexts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Checks the texts of an entry.
+   *
+   * @param texts what was read of them
+   */
+  static void check(ProseEntry entry, SiteSettings settings, ReadTexts texts, Diagnostics found) {
+    new ParityCheck(texts).check(entry, settings, found);
+  }
+
+  private void check(ProseEntry entry, SiteSettings settings, Diagnostics found) {
     for (var pair : TextPair.of(entry, settings)) {
       compare(pair).stream()
           .map(finding -> finding.withSeverity(severity(pair.translation())))
@@ -37,7 +50,7 @@ final class ParityCheck {
     }
   }
 
-  private static List<Diagnostic> compareHeads(TextPair pair) {
+  private List<Diagnostic> compareHeads(TextPair pair) {
     return readers(pair)
         .map(readers -> LiteralParity.compareHeads(pair.original(), pair.translation(), readers))
         .orElse(List.of());
@@ -48,12 +61,12 @@ final class ParityCheck {
     return loose ? Severity.WARNING : Severity.ERROR;
   }
 
-  private static List<Diagnostic> compare(TextPair pair) {
+  private List<Diagnostic> compare(TextPair pair) {
     if (pair.isHalf()) {
       return List.of();
     }
-    var there = SectionOutline.of(pair.original());
-    var here = SectionOutline.of(pair.translation());
+    var there = texts.sections(pair.original());
+    var here = texts.sections(pair.translation());
     var readers = readers(pair);
     return HeadingParity.compare(there, here)
         .map(List::of)
@@ -64,9 +77,10 @@ final class ParityCheck {
                 .toList());
   }
 
-  private static Optional<Readers> readers(TextPair pair) {
+  private Optional<Readers> readers(TextPair pair) {
     return LiteralReader.of(pair.originalLanguage())
-        .flatMap(there -> LiteralReader.of(pair.language()).map(here -> new Readers(there, here)));
+        .flatMap(there ->
+            LiteralReader.of(pair.language()).map(here -> new Readers(texts, there, here)));
   }
 
   private static List<Diagnostic> compare(

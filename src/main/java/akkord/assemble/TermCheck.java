@@ -12,6 +12,7 @@ import akkord.model.ProseEntry;
 import akkord.model.SiteSettings;
 import akkord.model.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,33 @@ import java.util.Map;
  */
 final class TermCheck {
 
+  private final Map<LanguageTag, Lexicon> lexicons;
   private final SiteSettings settings;
+  private final ReadTexts texts;
   private final Diagnostics found;
-  private final Map<LanguageTag, Lexicon> lexicons = new LinkedHashMap<>();
 
-  TermCheck(List<Term> terms, SiteSettings settings, Diagnostics found) {
+  /**
+   * Checks the texts of an entry.
+   *
+   * @param lexicons the glossary
+   * @param texts what was read of the entry's texts
+   */
+  TermCheck(
+      Map<LanguageTag, Lexicon> lexicons,
+      SiteSettings settings,
+      ReadTexts texts,
+      Diagnostics found) {
+    this.lexicons = lexicons;
     this.settings = settings;
+    this.texts = texts;
     this.found = found;
+  }
+
+  /** A glossary in each language of the site. */
+  static Map<LanguageTag, Lexicon> lexicons(List<Term> terms, SiteSettings settings) {
+    var lexicons = new LinkedHashMap<LanguageTag, Lexicon>();
     settings.languages().forEach(tag -> lexicons.put(tag, new Lexicon(terms, tag)));
+    return Collections.unmodifiableMap(lexicons);
   }
 
   /** Warns of the words that the texts of an entry should not use. */
@@ -42,10 +62,10 @@ final class TermCheck {
 
   private void checkWords(LanguageTag language, Prose prose) {
     var lexicon = lexicons.get(language);
-    if (lexicon == null || prose.body().blocks().isEmpty()) {
+    if (lexicon == null) {
       return;
     }
-    for (var section : SectionOutline.of(prose)) {
+    for (var section : texts.sections(prose)) {
       for (var passage : section.passages()) {
         lexicon.avoided(passage).forEach(use -> report(use, passage, language));
       }
@@ -80,8 +100,8 @@ final class TermCheck {
   }
 
   private void checkCounterparts(TextPair pair) {
-    var originals = SectionOutline.of(pair.original());
-    var translations = SectionOutline.of(pair.translation());
+    var originals = texts.sections(pair.original());
+    var translations = texts.sections(pair.translation());
     var there = lexicons.get(pair.originalLanguage());
     var here = lexicons.get(pair.language());
     if (there == null

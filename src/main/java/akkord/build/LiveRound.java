@@ -97,12 +97,7 @@ final class LiveRound {
     var found = new Diagnostics();
     OwnAddressCheck.check(prepared.site(), prepared.plan(), found);
     var checking = checks.begin(draft, Assembler.mistaken(linked));
-    for (var entry : draft.entries()) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      found.addAll(checking.of(entry));
-    }
+    Workers.map(draft.entries(), request.jobs(), checking::of).forEach(found::addAll);
     return found.sorted();
   }
 

@@ -112,7 +112,7 @@ final class Preparation {
     var mistaken = Assembler.mistaken(linked.sorted());
     found.addAll(linked.sorted());
     var checking = new EntryChecks(request.today()).begin(draft, mistaken);
-    draft.entries().forEach(entry -> found.addAll(checking.of(entry)));
+    Workers.map(draft.entries(), request.jobs(), checking::of).forEach(found::addAll);
     OwnAddressCheck.check(prepared.site(), prepared.plan(), found);
     return Optional.of(prepared);
   }

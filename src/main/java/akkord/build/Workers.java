@@ -1,10 +1,14 @@
 package akkord.build;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Does the same thing to many items on several threads, and loses no failure. */
@@ -44,6 +48,24 @@ final class Workers {
     } catch (ExecutionException failed) {
       throw unwrapped(Objects.requireNonNullElse(failed.getCause(), failed), failure);
     }
+  }
+
+  /**
+   * Works something out about each item.
+   *
+   * @param jobs how many threads, at least 1
+   * @return what was worked out, in the order of the items
+   */
+  static <T, R> List<R> map(List<T> items, int jobs, Function<T, R> work)
+      throws InterruptedException {
+    var results = new ArrayList<Optional<R>>(Collections.nCopies(items.size(), Optional.empty()));
+    var places = IntStream.range(0, items.size()).boxed().toList();
+    forEach(
+        places,
+        jobs,
+        RuntimeException.class,
+        place -> results.set(place, Optional.of(work.apply(items.get(place)))));
+    return results.stream().map(Optional::orElseThrow).toList();
   }
 
   private static <T, X extends Exception> Callable<Boolean> share(

@@ -38,13 +38,6 @@ public final class Diagnostics {
     found.addAll(others);
   }
 
-  /** All findings so far in their order, which the collector then forgets. */
-  public List<Diagnostic> drain() {
-    var all = sorted();
-    found.clear();
-    return all;
-  }
-
   /** Number of findings so far; lets a reader see whether a step has found any. */
   public int count() {
     return found.size();

@@ -64,7 +64,7 @@ class JapanesePairsTest {
         TestAgreement.named("rover").text(pair.language(), original).text(JA, japanese).build();
     var found = new Diagnostics();
     var site = new TestSite().languages(Given.DE, Given.EN, JA);
-    ParityCheck.check(entry, site.settings(), found);
+    ParityCheck.check(entry, site.settings(), new ReadTexts(), found);
     return found.sorted();
   }
 

@@ -118,7 +118,7 @@ class PairCorpusTest {
     var texts = new Texts(Given.ordered(DE, german, EN, english));
     var page = new Page(Given.id("page:pair"), german.file(), Optional.empty(), List.of(), texts);
     var found = new Diagnostics();
-    ParityCheck.check(page, new TestSite().settings(), found);
+    ParityCheck.check(page, new TestSite().settings(), new ReadTexts(), found);
     return found.sorted();
   }
 

@@ -271,14 +271,14 @@ class ParityCheckTest {
   void saysNothingOfATextWithoutAnOriginal() {
     var entry = TestAgreement.named("rover").text(EN, english.code()).build();
     var found = new Diagnostics();
-    ParityCheck.check(entry, new TestSite().settings(), found);
+    ParityCheck.check(entry, new TestSite().settings(), new ReadTexts(), found);
     assertEquals(List.of(), found.sorted());
   }
 
   private List<Diagnostic> compared() {
     var entry = TestAgreement.named("rover").text(DE, german).text(EN, english).build();
     var found = new Diagnostics();
-    ParityCheck.check(entry, new TestSite().settings(), found);
+    ParityCheck.check(entry, new TestSite().settings(), new ReadTexts(), found);
     return found.sorted();
   }
 
