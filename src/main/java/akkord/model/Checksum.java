@@ -3,7 +3,6 @@ package akkord.model;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * The SHA-256 of some bytes.
@@ -12,12 +11,26 @@ import java.util.regex.Pattern;
  */
 public record Checksum(String hex) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+  private static final int DIGITS = 64;
 
   public Checksum {
-    if (!FORM.matcher(hex).matches()) {
+    if (!isForm(hex)) {
       throw new IllegalArgumentException("not a SHA-256: " + hex);
     }
+  }
+
+  /** Whether a text is a SHA-256 as it is written here. */
+  public static boolean isForm(String hex) {
+    if (hex.length() != DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < DIGITS; i++) {
+      char c = hex.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The check sum of these bytes. */

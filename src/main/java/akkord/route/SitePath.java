@@ -2,7 +2,6 @@ package akkord.route;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The address of a file of the site, relative to the site's top, such as {@code
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
-  private static final Pattern ELEMENT = Pattern.compile("\\.?[A-Za-z0-9_-][A-Za-z0-9._-]*");
   private static final String INDEX = "index.html";
 
   public SitePath {
@@ -30,7 +28,39 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   private static boolean isPath(String text) {
-    return Arrays.stream(text.split("/", -1)).allMatch(e -> ELEMENT.matcher(e).matches());
+    int start = 0;
+    while (true) {
+      int slash = text.indexOf('/', start);
+      if (!isElement(text, start, slash < 0 ? text.length() : slash)) {
+        return false;
+      }
+      if (slash < 0) {
+        return true;
+      }
+      start = slash + 1;
+    }
+  }
+
+  /** {@code \.?[A-Za-z0-9_-][A-Za-z0-9._-]*}. */
+  private static boolean isElement(String text, int start, int end) {
+    int first = start < end && text.charAt(start) == '.' ? start + 1 : start;
+    if (first == end || text.charAt(first) == '.') {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      char c = text.charAt(i);
+      boolean isPlain =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || c == '-'
+              || c == '_'
+              || c == '.';
+      if (!isPlain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The index page of a folder; of the site's top where no folder is given. */
