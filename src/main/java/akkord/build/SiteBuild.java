@@ -119,6 +119,9 @@ public final class SiteBuild {
   private Result publish(Indexed site, TemplateRenderer templates)
       throws IOException, InterruptedException, OutputException {
     try (var session = OutputFolder.open(output())) {
+      if (request.earlier() == Earlier.IGNORED) {
+        session.startAfresh();
+      }
       new SiteStaging(site, session, request.jobs(), progress).stage(templates);
       progress.at(Stage.VERIFYING, 0, 0);
       var links = verify(site, session);

@@ -69,8 +69,7 @@ final class SiteStaging {
   }
 
   private FileSum stage(Artifact artifact) throws OutputException {
-    var sum = FileSum.of(artifact.bytes());
-    session.write(artifact);
+    var sum = session.write(artifact);
     sums.put(artifact.path(), sum);
     return sum;
   }

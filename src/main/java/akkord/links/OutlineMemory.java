@@ -1,5 +1,6 @@
 package akkord.links;
 
+import akkord.model.Checksum;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -9,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -102,9 +102,9 @@ public final class OutlineMemory {
     Outline read() throws IOException;
   }
 
-  /** The outline of a file with these bytes, which is read only where it is not known. */
-  Outline outline(FilePath file, String kind, byte[] bytes, Source source) throws IOException {
-    String key = kind + " " + HexFormat.of().formatHex(sha256(bytes, 0));
+  /** The outline of a file whose bytes have this sum, which is read only where it is not known. */
+  Outline outline(FilePath file, String kind, Checksum sum, Source source) throws IOException {
+    String key = kind + " " + sum.hex();
     var known = Optional.ofNullable(now.get(key)).or(() -> Optional.ofNullable(earlier.get(key)));
     if (known.isPresent()) {
       now.put(key, known.get());

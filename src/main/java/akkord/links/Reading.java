@@ -1,6 +1,7 @@
 package akkord.links;
 
 import akkord.location.LineMap;
+import akkord.model.Checksum;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -30,10 +31,18 @@ final class Reading {
     if (kind == Kind.OTHER) {
       return new OutlineBuilder(file, "", shared).build();
     }
-    byte[] bytes = site.read(file);
     return memory.isEmpty()
-        ? read(file, kind, bytes)
-        : memory.get().outline(file, kind.name(), bytes, () -> read(file, kind, bytes));
+        ? read(file, kind, site.read(file))
+        : remembered(file, kind, memory.get());
+  }
+
+  private Outline remembered(FilePath file, Kind kind, OutlineMemory known) throws IOException {
+    var sum = site.checksum(file);
+    if (sum.isPresent()) {
+      return known.outline(file, kind.name(), sum.get(), () -> read(file, kind, site.read(file)));
+    }
+    byte[] bytes = site.read(file);
+    return known.outline(file, kind.name(), Checksum.of(bytes), () -> read(file, kind, bytes));
   }
 
   private Outline read(FilePath file, Kind kind, byte[] bytes) {

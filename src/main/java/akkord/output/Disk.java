@@ -16,6 +16,16 @@ interface Disk {
   /** Makes sure that a file or folder outlasts a loss of power. */
   void sync(Path path) throws IOException;
 
+  /**
+   * Makes sure that everything on the file system of a folder outlasts a loss of power.
+   *
+   * @return false where the platform can't do that at once
+   */
+  boolean syncAll(Path folder) throws IOException;
+
+  /** Gives a file one more name, that is free; where the file system can't, copies it. */
+  void link(Path file, Path name) throws IOException;
+
   /** Renames a file or folder to a name that is free, or to that of a file, which it replaces. */
   void rename(Path from, Path to) throws IOException;
 

@@ -4,6 +4,8 @@ package akkord.output;
 public enum Keepsake {
   /** What is written in the pages that the link check has read. */
   LINKS("links"),
+  /** How the files of the published site and of the spare were left. */
+  FILES("files"),
   /** What each page was made from. */
   PAGES("pages"),
   /** What was read from the content. */

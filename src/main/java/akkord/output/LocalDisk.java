@@ -9,6 +9,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -41,6 +43,22 @@ final class LocalDisk implements Disk {
       channel.force(true);
     } catch (IOException notOnThisPlatform) {
       // Windows opens no folders; its file system keeps names in a journal of its own.
+    }
+  }
+
+  @Override
+  public boolean syncAll(Path folder) {
+    return WholeSync.of(folder);
+  }
+
+  @Override
+  public void link(Path file, Path name) throws IOException {
+    try {
+      Files.createLink(name, file);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (UnsupportedOperationException | FileSystemException notOnThisFileSystem) {
+      Files.copy(file, name, NOFOLLOW_LINKS);
     }
   }
 

@@ -1,5 +1,6 @@
 package akkord.output;
 
+import akkord.model.Checksum;
 import akkord.route.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The list of a site's files, kept in the site itself as {@value #NAME}: it says that Akkord made
@@ -28,7 +27,8 @@ record Marker(SortedMap<SitePath, String> hashes) {
 
   private static final String HEAD =
       "# Made by Akkord. Each build replaces this folder as a whole: change nothing in it.";
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+  private static final int DIGITS = 64;
+  private static final String GAP = "  ";
 
   Marker {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
@@ -43,25 +43,36 @@ record Marker(SortedMap<SitePath, String> hashes) {
   }
 
   static Optional<Marker> parse(String text) {
-    String[] lines = text.split("\n", -1);
-    if (!lines[0].equals(HEAD) || !text.endsWith("\n")) {
+    if (!text.startsWith(HEAD + "\n") || !text.endsWith("\n")) {
       return Optional.empty();
     }
     var hashes = new TreeMap<SitePath, String>();
-    for (int i = 1; i < lines.length - 1; i++) {
-      var line = LINE.matcher(lines[i]);
-      var path = line.matches() ? SitePath.parse(line.group(2)) : Optional.<SitePath>empty();
+    int start = HEAD.length() + 1;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      var path = isLine(text, start, end) ? path(text, start, end) : Optional.<SitePath>empty();
       if (path.isEmpty()) {
         return Optional.empty();
       }
-      hashes.put(path.get(), line.group(1));
+      hashes.put(path.get(), text.substring(start, start + DIGITS));
+      start = end + 1;
     }
     return Optional.of(new Marker(hashes));
   }
 
+  private static Optional<SitePath> path(String text, int start, int end) {
+    return SitePath.parse(text.substring(start + DIGITS + GAP.length(), end));
+  }
+
+  private static boolean isLine(String text, int start, int end) {
+    return end > start + DIGITS + GAP.length()
+        && text.startsWith(GAP, start + DIGITS)
+        && Checksum.isForm(text.substring(start, start + DIGITS));
+  }
+
   String text() {
-    return hashes.entrySet().stream()
-        .map(file -> file.getValue() + "  " + file.getKey() + "\n")
-        .collect(Collectors.joining("", HEAD + "\n", ""));
+    var text = new StringBuilder(HEAD).append('\n');
+    hashes.forEach((path, hash) -> text.append(hash).append(GAP).append(path.value()).append('\n'));
+    return text.toString();
   }
 }

@@ -1,15 +1,14 @@
 package akkord.output;
 
-import akkord.route.SitePath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What stands at the place of the output. */
@@ -19,7 +18,7 @@ sealed interface Occupant {
   record Nothing() implements Occupant {}
 
   /** A site that Akkord made, and nothing else. */
-  record OwnSite(Marker marker) implements Occupant {}
+  record OwnSite(Marker marker, Tree tree) implements Occupant {}
 
   /** A site that Akkord made, among whose files are others, named in order. */
   record MixedSite(List<String> foreign) implements Occupant {}
@@ -37,8 +36,18 @@ sealed interface Occupant {
       List<String> names = names(folder);
       return names.isEmpty() ? new Nothing() : new ForeignFolder(names);
     }
-    List<String> foreign = foreignFiles(folder, marker.get());
-    return foreign.isEmpty() ? new OwnSite(marker.get()) : new MixedSite(foreign);
+    var tree = Tree.of(folder);
+    List<String> foreign = foreignFiles(tree, marker.get());
+    return foreign.isEmpty() ? new OwnSite(marker.get(), tree) : new MixedSite(foreign);
+  }
+
+  /** Whether a folder, which may be missing, holds what is not ours, looking at its top alone. */
+  static Optional<ForeignFolder> foreign(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || Marker.of(folder).isPresent()) {
+      return Optional.empty();
+    }
+    List<String> names = names(folder);
+    return names.isEmpty() ? Optional.empty() : Optional.of(new ForeignFolder(names));
   }
 
   private static List<String> names(Path folder) throws IOException {
@@ -47,23 +56,14 @@ sealed interface Occupant {
     }
   }
 
-  private static List<String> foreignFiles(Path folder, Marker marker) throws IOException {
-    Set<String> own = new HashSet<>(Set.of(Marker.NAME));
-    marker.hashes().keySet().stream().map(SitePath::value).forEach(own::add);
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-          .filter(file -> !isOwn(file, name(folder, file), own))
-          .map(file -> name(folder, file))
-          .sorted()
-          .toList();
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable.getCause();
-    }
-  }
-
-  private static boolean isOwn(Path file, String name, Set<String> own) {
-    return own.contains(name) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  private static List<String> foreignFiles(Tree tree, Marker marker) {
+    var own = new HashSet<String>();
+    own.add(Marker.NAME);
+    marker.hashes().keySet().forEach(path -> own.add(path.value()));
+    var foreign = new ArrayList<>(tree.others());
+    tree.files().keySet().stream().filter(file -> !own.contains(file)).forEach(foreign::add);
+    Collections.sort(foreign);
+    return foreign;
   }
 
   private static String name(Path folder, Path file) {

@@ -34,6 +34,11 @@ public final class OutputFolder {
   }
 
   static OutputSession open(OutputRequest request, Disk disk) throws OutputException {
+    return open(request, disk, Spare.WORTHWHILE);
+  }
+
+  static OutputSession open(OutputRequest request, Disk disk, int worthwhile)
+      throws OutputException {
     var placement = new Placement(request);
     placement.checkPlace();
     placement.checkMarker();
@@ -43,9 +48,12 @@ public final class OutputFolder {
     try {
       var recovery = new Recovery(surroundings, disk);
       recovery.mend();
-      placement.checkFiles();
+      var site = placement.checkFiles();
+      var records = TreeRecords.read(remembered(request, Keepsake.FILES));
+      var found = new OutputSession.Found(Published.of(site, records), records);
       var staging = Staging.create(surroundings.freshStaging(), disk);
-      return new OutputSession(request, lock, staging, new Publisher(surroundings, disk));
+      var publisher = new Publisher(surroundings, disk, worthwhile);
+      return new OutputSession(request, lock, staging, publisher, found);
     } catch (IOException failed) {
       lock.close();
       throw OutputException.machine("cannot write beside %s: %s", request.shown(), failed);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a site may go where a request wants it. Paths are compared by their elements, after links
@@ -69,21 +70,35 @@ final class Placement {
 
   /** Refuses a folder that Akkord did not make; looks no deeper than its marker. */
   void checkMarker() throws OutputException {
-    if (occupant() instanceof Occupant.ForeignFolder foreign) {
-      throw refused(foreign);
+    try {
+      var foreign = Occupant.foreign(request.folder());
+      if (foreign.isPresent()) {
+        throw refused(foreign.get());
+      }
+    } catch (IOException unreadable) {
+      throw OutputException.machine("cannot read %s: %s", request.shown(), unreadable);
     }
   }
 
-  /** Refuses a folder that holds anything that Akkord did not make. */
-  void checkFiles() throws OutputException {
-    switch (occupant()) {
-      case Occupant.Nothing _, Occupant.OwnSite _ -> {}
+  /**
+   * Refuses a folder that holds anything that Akkord did not make.
+   *
+   * @return the site that stands there, if any
+   */
+  Optional<Occupant.OwnSite> checkFiles() throws OutputException {
+    return switch (occupant()) {
+      case Occupant.Nothing _ -> Optional.empty();
+      case Occupant.OwnSite site -> Optional.of(site);
       case Occupant.ForeignFolder foreign -> throw refused(foreign);
-      case Occupant.MixedSite mixed ->
-          throw OutputException.refused(
-              "the output folder %s holds what Akkord did not make (%s); move it away",
-              request.shown(), first(mixed.foreign()));
-    }
+      case Occupant.MixedSite mixed -> throw refused(mixed.foreign());
+    };
+  }
+
+  /** That the site holds files which are not what Akkord made. */
+  OutputException refused(List<String> foreign) {
+    return OutputException.refused(
+        "the output folder %s holds what Akkord did not make (%s); move it away",
+        request.shown(), first(foreign));
   }
 
   private Occupant occupant() throws OutputException {

@@ -1,12 +1,9 @@
 package akkord.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +46,7 @@ final class Recovery {
   }
 
   /** Somebody else's folder may have such a name by chance; it is left alone. */
-  private void discardIfOwn(Path left) throws IOException {
+  void discardIfOwn(Path left) throws IOException {
     if (isEmpty(left) || isMarked(left)) {
       discard(left);
     }
@@ -73,25 +70,14 @@ final class Recovery {
    */
   void discard(Path folder) throws IOException {
     Path marker = folder.resolve(Marker.NAME);
-    if (Files.exists(marker, LinkOption.NOFOLLOW_LINKS)) {
+    boolean isMarked = Files.exists(marker, LinkOption.NOFOLLOW_LINKS);
+    if (isMarked) {
       disk.write(marker, new byte[0]);
     }
-    for (Path file : deepestFirst(folder)) {
-      if (!file.equals(marker) && !file.equals(folder)) {
-        disk.delete(file);
-      }
-    }
-    if (Files.exists(marker, LinkOption.NOFOLLOW_LINKS)) {
+    Tree.of(folder).delete(Marker.NAME, disk);
+    if (isMarked) {
       disk.delete(marker);
     }
     disk.delete(folder);
-  }
-
-  private static List<Path> deepestFirst(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.sorted(Comparator.reverseOrder()).toList();
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable.getCause();
-    }
   }
 }

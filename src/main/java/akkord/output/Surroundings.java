@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * The names beside an output folder: {@code .site-out.lock}, {@code .site-out.links} and the like,
  * {@code site-out.new-…} where a site is staged, and {@code site-out.old-…} where the last one
- * goes. The random part is the same for the two folders of one build.
+ * goes, and {@code site-out.spare-…} where it is kept. The random part is the same for the folders
+ * of one build.
  *
  * @param folder the output folder, absolute
  */
@@ -21,6 +22,7 @@ record Surroundings(Path folder) {
 
   private static final String NEW = ".new-";
   private static final String OLD = ".old-";
+  private static final String SPARE = ".spare-";
 
   Path parent() {
     return folder.resolveSibling(".").normalize();
@@ -51,6 +53,11 @@ record Surroundings(Path folder) {
     return renamed(staging, NEW, OLD);
   }
 
+  /** Where the last site is kept once it stands where the new one was staged. */
+  Path spare(Path staging) {
+    return renamed(staging, NEW, SPARE);
+  }
+
   /** Where the site was staged that was to replace the one retired here. */
   Path staging(Path retired) {
     return renamed(retired, OLD, NEW);
@@ -70,6 +77,11 @@ record Surroundings(Path folder) {
   /** Sites that earlier builds staged and did not come to publish. */
   List<Path> stagedLeft() throws IOException {
     return left(NEW);
+  }
+
+  /** Sites that earlier builds have kept. */
+  List<Path> spares() throws IOException {
+    return left(SPARE);
   }
 
   private List<Path> left(String kind) throws IOException {

@@ -62,7 +62,7 @@ final class PackageTable {
     rows.put("render", groundAnd("route", "view", "markdown"));
     rows.put("export", Set.of("location", "model", "route", "citation", "linkeddata", "view"));
     rows.put("search", Set.of("location", "diagnostic", "model", "markdown", "route"));
-    rows.put("output", Set.of("location", "diagnostic", "disk", "route"));
+    rows.put("output", Set.of("location", "diagnostic", "codec", "disk", "model", "route"));
     rows.put("links", groundAnd("codec", "compare", "route", "output"));
     rows.put("build", groundAnd(stages()));
     rows.put("serve", Set.of("location", "diagnostic", "report", "route", "build"));

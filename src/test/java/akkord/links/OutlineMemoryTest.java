@@ -3,6 +3,7 @@ package akkord.links;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import akkord.model.Checksum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -65,7 +66,7 @@ class OutlineMemoryTest {
             .outline(
                 file,
                 "PAGE",
-                known,
+                Checksum.of(known),
                 () -> {
                   throw new IOException("it is read again");
                 });

@@ -1,7 +1,9 @@
 package akkord.output;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -81,12 +83,31 @@ final class FaultyDisk implements Disk {
   @Override
   public void write(Path file, byte[] bytes) throws IOException {
     byte[] half = Arrays.copyOf(bytes, bytes.length / 2);
-    step(() -> disk.write(file, bytes), () -> disk.write(file, half));
+    step(() -> writeLongAgo(file, bytes), () -> writeLongAgo(file, half));
+  }
+
+  /** As if much time had passed before the marker was written: its draft alone is of now. */
+  private void writeLongAgo(Path file, byte[] bytes) throws IOException {
+    disk.write(file, bytes);
+    if (!file.getFileName().toString().startsWith(Marker.NAME)) {
+      Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+    }
   }
 
   @Override
   public void sync(Path path) throws IOException {
     step(() -> {}); // the tests pull no plug, and syncing takes most of their time
+  }
+
+  @Override
+  public boolean syncAll(Path folder) throws IOException {
+    step(() -> {});
+    return exchange == Exchange.POSSIBLE;
+  }
+
+  @Override
+  public void link(Path file, Path name) throws IOException {
+    step(() -> disk.link(file, name));
   }
 
   @Override

@@ -93,11 +93,12 @@ class InterruptionTest {
   private static void assertMended(Path project, Site before, String where) throws Exception {
     try (var session = OutputFolder.open(Site.request(project), FaultyDisk.sound())) {
       assertOldOrNew(project, before, where + ", then opened,", List.of());
-      assertTrue(session.staged().origins().isEmpty());
+      assertTrue(session.staged().files().isEmpty());
     }
     NEW.build(project, FaultyDisk.sound());
     assertEquals(NEW, Site.published(project), where);
-    assertEquals(List.of(".site-out.lock", "site-out"), Site.names(project), where);
+    assertEquals(
+        List.of(".site-out.files", ".site-out.lock", "site-out"), Site.names(project), where);
   }
 
   /** What a kill left of a site that was being cleared away is not taken for a site. */

@@ -58,7 +58,7 @@ class OutputFolderTest {
     Files.writeString(project.resolve("site-out/index.html"), "changed by hand");
     Site.edition("second").build(project);
     assertEquals(Site.edition("second"), Site.published(project));
-    assertEquals(List.of(".site-out.lock", "site-out"), Site.names(project));
+    assertEquals(List.of(".site-out.files", ".site-out.lock", "site-out"), Site.names(project));
   }
 
   @Test
@@ -79,7 +79,7 @@ class OutputFolderTest {
     var before = times();
     assertEquals(Outcome.UNCHANGED, Site.edition("first").build(project));
     assertEquals(before, times());
-    assertEquals(List.of(".site-out.lock", "site-out"), Site.names(project));
+    assertEquals(List.of(".site-out.files", ".site-out.lock", "site-out"), Site.names(project));
   }
 
   private Map<Path, String> times() throws IOException {
@@ -97,9 +97,9 @@ class OutputFolderTest {
   void mendsAPublishedFileThatWasChangedOrLost() throws Exception {
     Site.edition("first").build(project);
     Path file = project.resolve("site-out/index.html");
-    FileTime time = Files.getLastModifiedTime(file);
+    FileTime asYoungAsItsSite = Files.getLastModifiedTime(project.resolve("site-out/.akkord"));
     Files.writeString(file, "home of FIRST");
-    Files.setLastModifiedTime(file, time);
+    Files.setLastModifiedTime(file, asYoungAsItsSite);
     assertEquals(Outcome.PUBLISHED, Site.edition("first").build(project));
     Files.delete(file);
     assertEquals(Outcome.PUBLISHED, Site.edition("first").build(project));
@@ -111,9 +111,10 @@ class OutputFolderTest {
     try (var session = OutputFolder.open(Site.request(project))) {
       session.write(Site.artifact("de/index.html", "Grüße"));
       var staged = session.staged();
-      assertEquals(List.of(new SitePath("de/index.html")), List.copyOf(staged.origins().keySet()));
+      assertEquals(List.of(new SitePath("de/index.html")), List.copyOf(staged.files().keySet()));
       assertArrayEquals(
-          "Grüße".getBytes(StandardCharsets.UTF_8), staged.read(new SitePath("de/index.html")));
+          "Grüße".getBytes(StandardCharsets.UTF_8),
+          staged.files().get(new SitePath("de/index.html")).read());
     }
   }
 
@@ -124,7 +125,7 @@ class OutputFolderTest {
       session.write(Site.artifact("index.html", "never seen"));
     }
     assertEquals(Site.edition("first"), Site.published(project));
-    assertEquals(List.of(".site-out.lock", "site-out"), Site.names(project));
+    assertEquals(List.of(".site-out.files", ".site-out.lock", "site-out"), Site.names(project));
   }
 
   @Test

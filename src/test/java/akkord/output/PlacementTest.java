@@ -132,7 +132,8 @@ class PlacementTest {
             + " move it away",
         refusal("site-out"));
     assertEquals("mine", Site.text(out.resolve("de/notes.txt")));
-    assertEquals(List.of(".site-out.lock", "content", "site-out"), Site.names(project));
+    assertEquals(
+        List.of(".site-out.files", ".site-out.lock", "content", "site-out"), Site.names(project));
   }
 
   @Test

@@ -2,6 +2,7 @@ package akkord.output;
 
 import akkord.location.SourcePath;
 import akkord.route.Artifact;
+import akkord.route.FileSum;
 import akkord.route.Origins;
 import akkord.route.SitePath;
 import java.io.IOException;
@@ -55,13 +56,29 @@ record Site(Map<String, String> files) {
     }
   }
 
+  /** Builds this site as the successor of the one that is published, a spare being worthwhile. */
+  OutputSession.Outcome succeed(Path project, Disk disk) throws OutputException {
+    try (var session = OutputFolder.open(request(project), disk, 1)) {
+      for (var artifact : artifacts()) {
+        if (!session.keep(artifact.path(), FileSum.of(artifact.bytes()), Origins.NONE)) {
+          session.write(artifact);
+        }
+      }
+      return session.publish();
+    }
+  }
+
   OutputSession.Outcome build(Path project) throws OutputException {
     return build(project, new LocalDisk());
   }
 
   /** The files of the published site, without the marker; a site without files if it is missing. */
   static Site published(Path project) {
-    Path folder = project.resolve("site-out");
+    return of(project.resolve("site-out"));
+  }
+
+  /** The files of a site in a folder, without the marker. */
+  static Site of(Path folder) {
     var files = new TreeMap<String, String>();
     if (Files.exists(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {

@@ -1,0 +1,99 @@
+package akkord.output;
+
+import akkord.disk.FileStamp;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * All that stands in a folder, as one walk has found it. Names lead from the folder, with {@code /}
+ * between their elements; links are not followed.
+ *
+ * @param top the folder
+ * @param key which folder it is, where the system tells; else empty
+ * @param files how its ordinary files stand, by their names
+ * @param folders its folders, without itself, each before those in it
+ * @param others what is neither, such as symbolic links
+ */
+record Tree(
+    Path top, String key, Map<String, FileStamp> files, List<String> folders, List<String> others) {
+
+  /** Walks through a folder. */
+  static Tree of(Path top) throws IOException {
+    var files = new ConcurrentHashMap<String, FileStamp>();
+    var others = new ConcurrentLinkedQueue<String>();
+    var folders = new ArrayList<String>();
+    List<String> level = List.of("");
+    while (!level.isEmpty()) {
+      var deeper = new ConcurrentLinkedQueue<String>();
+      Crew.ofAllCores().each(level, folder -> list(top, folder, files, new Found(deeper, others)));
+      level = List.copyOf(new TreeSet<>(deeper));
+      folders.addAll(level);
+    }
+    return new Tree(top, key(top), files, List.copyOf(folders), List.copyOf(new TreeSet<>(others)));
+  }
+
+  /** Which folder this is, where the system tells; else empty. */
+  static String key(Path folder) throws IOException {
+    return FileStamp.of(folder).key();
+  }
+
+  private record Found(Collection<String> folders, Collection<String> others) {}
+
+  private static void list(Path top, String folder, Map<String, FileStamp> files, Found found)
+      throws IOException {
+    String start = folder.isEmpty() ? "" : folder + "/";
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(top.resolve(folder))) {
+      for (Path entry : entries) {
+        String name = start + entry.getFileName();
+        var attributes =
+            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isRegularFile()) {
+          files.put(name, FileStamp.of(attributes));
+        } else {
+          (attributes.isDirectory() ? found.folders() : found.others()).add(name);
+        }
+      }
+    } catch (DirectoryIteratorException unreadable) {
+      throw unreadable.getCause();
+    }
+  }
+
+  /** Deletes everything in the folder but files of one name, and leaves the folder. */
+  void delete(String except, Disk disk) throws IOException {
+    var names = new ArrayList<>(files.keySet());
+    names.remove(except);
+    names.addAll(others);
+    Crew.ofAllCores().each(names, name -> disk.delete(top.resolve(name)));
+    deleteFolders(top, folders, disk);
+  }
+
+  /** Deletes empty folders, given each before those in it. */
+  static void deleteFolders(Path top, List<String> folders, Disk disk) throws IOException {
+    int end = folders.size();
+    while (end > 0) {
+      int depth = depth(folders.get(end - 1));
+      int start = end;
+      while (start > 0 && depth(folders.get(start - 1)) == depth) {
+        start--;
+      }
+      Crew.ofAllCores().each(folders.subList(start, end), name -> disk.delete(top.resolve(name)));
+      end = start;
+    }
+  }
+
+  private static int depth(String name) {
+    return (int) name.chars().filter(c -> c == '/').count();
+  }
+}
