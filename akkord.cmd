@@ -16,6 +16,8 @@ set "JAR=%TARGET%\dist\akkord.jar"
 set "STAMP=%TARGET%\dist\sources"
 set "NOW=%TARGET%\sources-now"
 set "SEARCH=%TARGET%\search"
+set "CACHE=%TARGET%\dist\akkord.aot"
+set "TRAINING=%AKKORD_DIR%\src\test\resources\akkord\site\golden\content"
 
 call :find_jdk || exit /b 3
 if not exist "%TARGET%\dist" mkdir "%TARGET%\dist"
@@ -28,7 +30,10 @@ if errorlevel 1 exit /b 3
 call :wants_search %* && call :install_search
 set "COMPILERS=-XX:TieredStopAtLevel=1"
 if /i "%~1"=="serve" set "COMPILERS=-XX:+TieredCompilation"
-"%JDK%\bin\java.exe" -XX:+UseSerialGC %COMPILERS% -Xmx1g %AKKORD_JAVA_OPTS% "-Dakkord.home=%AKKORD_DIR%" -jar "%JAR%" %*
+rem Whatever the JDK has to say against the cache is of no interest to anyone: it does without.
+set "LEARNED="
+call :is_trained && set LEARNED="-XX:AOTCache=%CACHE%" "-Xlog:aot*=off,cds*=off"
+"%JDK%\bin\java.exe" -XX:+UseSerialGC %COMPILERS% -Xmx1g %AKKORD_JAVA_OPTS% %LEARNED% "-Dakkord.home=%AKKORD_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem --- The JDK: JAVA_HOME, then PATH, then the newest of the usual folders -------------------------
@@ -113,6 +118,7 @@ if errorlevel 1 (
   exit /b 1
 )
 copy /y "%NOW%" "%STAMP%" >nul
+call :train
 set "RESULT=0"
 exit /b 0
 
@@ -126,6 +132,7 @@ rem What an earlier build left is not to be mixed into the next one.
 :forget_classes
 for %%d in (classes test-classes maven-status) do if exist "%TARGET%\%%d" rmdir /s /q "%TARGET%\%%d"
 if exist "%JAR%" del /q "%JAR%"
+if exist "%CACHE%" del /q "%CACHE%"
 if exist "%STAMP%" del /q "%STAMP%"
 exit /b 0
 
@@ -135,6 +142,27 @@ set "JAVA_HOME=%JDK%"
 set "MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED %MAVEN_OPTS%"
 call mvn.cmd -B -Dstyle.color=never -f "%AKKORD_DIR%\pom.xml" %*
 exit /b %ERRORLEVEL%
+
+rem --- The quick start: what the JDK keeps of one run, see the script akkord ------------------------
+
+rem Succeeds where the cache was made of this very archive, by the time and size noted beside it.
+:is_trained
+if not exist "%CACHE%" exit /b 1
+set "LEARNED_FROM="
+set /p LEARNED_FROM=<"%CACHE%.of"
+for %%j in ("%JAR%") do if "%LEARNED_FROM%"=="%%~tj %%~zj" exit /b 0
+exit /b 1
+
+:train
+if not exist "%TRAINING%" exit /b 0
+set "TRAINED=%TARGET%\training"
+if exist "%TRAINED%" rmdir /s /q "%TRAINED%"
+mkdir "%TRAINED%"
+echo akkord: preparing the program for a quick start 1>&2
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -Xmx1g "-XX:AOTCacheOutput=%CACHE%" "-Dakkord.home=%AKKORD_DIR%" -jar "%JAR%" build --no-search --content "%TRAINING%" --static "%AKKORD_DIR%\static" --out "%TRAINED%\site" > "%TARGET%\training.log" 2>&1
+for %%j in ("%JAR%") do (echo %%~tj %%~zj)>"%CACHE%.of"
+rmdir /s /q "%TRAINED%"
+exit /b 0
 
 rem --- The tool for the search index: without it the site is built without its index ---------------
 

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * A world of its own for the launcher: a small repository, a {@code PATH} with the plain tools of a
  * Unix system but neither Java nor Maven, and no usual folder of JDKs but {@link #jdks}.
  *
- * <p>The made-up java prints its JDK, its home property, its locale and its arguments; the made-up
- * mvn notes each call and makes a jar.
+ * <p>The made-up java prints its JDK, its locale and its arguments, and where it is to be trained,
+ * notes that and makes a cache, unless {@code UNTEACHABLE} is set; the made-up mvn notes each call
+ * and makes a jar.
  */
 final class Sandbox {
   private static final List<String> TOOLS =
@@ -35,6 +36,7 @@ final class Sandbox {
           "head",
           "id",
           "mkdir",
+          "mv",
           "ps",
           "readlink",
           "rm",
@@ -58,6 +60,7 @@ final class Sandbox {
     write("pom.xml", "<project/>");
     write("src/main/java/A.java", "class A {}");
     write("templates/page.jte", "<p>");
+    write("src/test/resources/akkord/site/golden/content/site.yaml", "title: x");
     write("src/main/search/index.mjs", "// index");
     write("src/main/search/package.json", "{}");
     write("src/main/search/package-lock.json", "{}");
@@ -66,6 +69,7 @@ final class Sandbox {
     environment.put("HOME", root.resolve("nobody").toString());
     environment.put("AKKORD_JDKS", jdks().toString());
     environment.put("CALLS", calls().toString());
+    environment.put("TRAININGS", trainings().toString());
     environment.put("TARGET", repository().resolve("target").toString());
   }
 
@@ -91,6 +95,10 @@ final class Sandbox {
     return root.resolve("maven-calls");
   }
 
+  private Path trainings() {
+    return root.resolve("trainings");
+  }
+
   void set(String variable, Path value) {
     environment.put(variable, value.toString());
   }
@@ -112,6 +120,15 @@ final class Sandbox {
     program(
         jdk.resolve("bin/java"),
         """
+        for argument in "$@"; do
+          case $argument in
+            -XX:AOTCacheOutput=*)
+              printf '%s\\n' "${0%/bin/java}" >>"$TRAININGS"
+              [ -n "${UNTEACHABLE:-}" ] || echo learned >"${argument#*=}"
+              exit 0
+              ;;
+          esac
+        done
         printf '%s\\n' "${0%/bin/java}" "${LC_ALL:-}" "$@"
         exit ${EXIT:-0}
         """);
@@ -187,6 +204,11 @@ final class Sandbox {
   /** The calls of Maven so far: its JAVA_HOME, a bar, its arguments. */
   List<String> mavenCalls() throws IOException {
     return Files.exists(calls()) ? Files.readAllLines(calls()) : List.of();
+  }
+
+  /** The JDK of each training so far. */
+  List<String> trained() throws IOException {
+    return Files.exists(trainings()) ? Files.readAllLines(trainings()) : List.of();
   }
 
   Outcome run(String... arguments) throws IOException, InterruptedException {
