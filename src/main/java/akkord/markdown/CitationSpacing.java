@@ -10,6 +10,19 @@ final class CitationSpacing {
   private CitationSpacing() {}
 
   static List<Inline> close(List<Inline> content) {
+    return holdsCitations(content) ? closed(content) : content;
+  }
+
+  private static boolean holdsCitations(List<Inline> content) {
+    for (var inline : content) {
+      if (inline instanceof Inline.Citations) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Inline> closed(List<Inline> content) {
     var closed = new ArrayList<Inline>();
     for (int i = 0; i < content.size(); i++) {
       var inline = content.get(i);

@@ -1,14 +1,14 @@
 package akkord.markdown;
 
 import static akkord.markdown.TiedWords.CURRENCIES;
+import static akkord.markdown.TiedWords.DIGIT;
 import static akkord.markdown.TiedWords.UNITS;
 import static akkord.markdown.TiedWords.andNumber;
 import static akkord.markdown.TiedWords.between;
 import static akkord.markdown.TiedWords.numberAnd;
-import static akkord.markdown.TiedWords.spacesWhere;
 
 import akkord.markdown.QuotationMarks.Pair;
-import akkord.markdown.TypographyRules.Exchange;
+import akkord.markdown.TiedWords.Side;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,25 +34,37 @@ final class EnglishTypography {
 
   private EnglishTypography() {}
 
-  private static List<Exchange> exchanges() {
+  /** All that is replaced but the quotation marks. */
+  static List<Exchange> exchanges() {
     var exchanges = new ArrayList<>(Signs.EXCHANGES);
     exchanges.add(TiedWords.groupsOfDigits());
-    exchanges.add(
-        spacesWhere(
-            numberAnd(UNITS + "|" + CURRENCIES + "|" + AMOUNTS + "|" + CURRENCY_NAMES),
-            numberAnd("percent|per cent|percentage points?|a\\.m\\.|p\\.m\\.|am|pm|BCE?|CE|ff?\\."),
-            between(
-                "\\b(?:" + AMOUNTS + ")",
-                "(?:" + CURRENCIES + "|US dollars|" + CURRENCY_NAMES + ")"),
-            between("(?:\\b(?:" + CURRENCIES + ")|[€$£¥])", "[0-9]"),
-            between("\\b[0-9]{1,2}", "(?:" + MONTHS + ")(?!\\p{L})"),
-            between("\\b(?:" + MONTHS + ")", "[0-9]{1,2}(?![0-9])"),
-            between("§", "[0-9]"),
-            andNumber(PLACES),
-            between("\\b(?:Dr|Mr|Ms|Mrs|Prof|St)\\.?", "\\p{Lu}"),
-            TiedWords.initials(),
-            TiedWords.romanNumber(),
-            TiedWords.beforeSign()));
+    exchanges.addAll(ties());
     return exchanges;
+  }
+
+  private static List<Exchange> ties() {
+    return List.of(
+        numberAnd(UNITS + "|" + CURRENCIES + "|" + AMOUNTS + "|" + CURRENCY_NAMES),
+        numberAnd("percent|per cent|percentage points?|a\\.m\\.|p\\.m\\.|am|pm|BCE?|CE|ff?\\."),
+        between(
+            Side.of("dn", "\\b(?:" + AMOUNTS + ")"),
+            new Side(
+                Characters.CAPITALS.and("cdefpwy"),
+                "(?:" + CURRENCIES + "|US dollars|" + CURRENCY_NAMES + ")")),
+        TiedWords.currencyAndNumber(),
+        between(
+            new Side(Characters.DIGITS, "\\b[0-9]{1,2}"),
+            new Side(Characters.CAPITALS, "(?:" + MONTHS + ")(?!\\p{L})")),
+        between(
+            Side.of(".ehlrty", "\\b(?:" + MONTHS + ")"),
+            new Side(Characters.DIGITS, "[0-9]{1,2}(?![0-9])")),
+        between(Side.of("§", "§"), DIGIT),
+        andNumber(".enrstx", PLACES),
+        between(
+            Side.of(".frst", "\\b(?:Dr|Mr|Ms|Mrs|Prof|St)\\.?"),
+            new Side(Characters.CAPITALS, "\\p{Lu}")),
+        TiedWords.initials(),
+        TiedWords.romanNumber(),
+        TiedWords.beforeSign());
   }
 }

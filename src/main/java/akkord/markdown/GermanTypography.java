@@ -1,14 +1,14 @@
 package akkord.markdown;
 
 import static akkord.markdown.TiedWords.CURRENCIES;
+import static akkord.markdown.TiedWords.DIGIT;
 import static akkord.markdown.TiedWords.UNITS;
 import static akkord.markdown.TiedWords.andNumber;
 import static akkord.markdown.TiedWords.between;
 import static akkord.markdown.TiedWords.numberAnd;
-import static akkord.markdown.TiedWords.spacesWhere;
 
 import akkord.markdown.QuotationMarks.Pair;
-import akkord.markdown.TypographyRules.Exchange;
+import akkord.markdown.TiedWords.Side;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,24 +45,33 @@ final class GermanTypography {
 
   private GermanTypography() {}
 
-  private static List<Exchange> exchanges() {
+  /** All that is replaced but the quotation marks. */
+  static List<Exchange> exchanges() {
     var exchanges = new ArrayList<>(Signs.EXCHANGES);
     exchanges.add(TiedWords.groupsOfDigits());
     exchanges.add(TiedWords.insideAbbreviations(ABBREVIATIONS));
-    exchanges.add(
-        spacesWhere(
-            numberAnd(UNITS + "|" + CURRENCIES + "|" + AMOUNTS + "|" + CURRENCY_NAMES),
-            numberAnd("Prozent|Prozentpunkte?|Uhr|ff?\\.|[vn]\\."),
-            between(
-                "(?:Mio|Mrd|Bio|Tsd)\\.", "(?:" + CURRENCIES + "|" + CURRENCY_NAMES + "|€|\\$)"),
-            between("(?:\\b(?:" + CURRENCIES + ")|[€$£¥])", "[0-9]"),
-            between("\\b[0-9]{1,2}\\.", "(?:" + MONTHS + ")(?!\\p{L})"),
-            between("§", "[0-9]"),
-            andNumber(PLACES),
-            between("\\b(?:Dr|Prof|St|Hl)\\.", "\\p{Lu}"),
-            TiedWords.initials(),
-            TiedWords.romanNumber(),
-            TiedWords.beforeSign()));
+    exchanges.addAll(ties());
     return exchanges;
+  }
+
+  private static List<Exchange> ties() {
+    return List.of(
+        numberAnd(UNITS + "|" + CURRENCIES + "|" + AMOUNTS + "|" + CURRENCY_NAMES),
+        numberAnd("Prozent|Prozentpunkte?|Uhr|ff?\\.|[vn]\\."),
+        between(
+            Side.of(".", "(?:Mio|Mrd|Bio|Tsd)\\."),
+            new Side(
+                Characters.CAPITALS.and("€$"),
+                "(?:" + CURRENCIES + "|" + CURRENCY_NAMES + "|€|\\$)")),
+        TiedWords.currencyAndNumber(),
+        between(
+            Side.of(".", "\\b[0-9]{1,2}\\."),
+            new Side(Characters.CAPITALS, "(?:" + MONTHS + ")(?!\\p{L})")),
+        between(Side.of("§", "§"), DIGIT),
+        andNumber(".deglrtz", PLACES),
+        between(Side.of(".", "\\b(?:Dr|Prof|St|Hl)\\."), new Side(Characters.CAPITALS, "\\p{Lu}")),
+        TiedWords.initials(),
+        TiedWords.romanNumber(),
+        TiedWords.beforeSign());
   }
 }

@@ -34,7 +34,8 @@ record QuotationMarks(Pair outer, Pair inner, List<String> shortened) {
   }
 
   List<Replacement> replacements(String running) {
-    return new Scan(running).replacements();
+    boolean isQuoted = running.indexOf('"') >= 0 || running.indexOf('\'') >= 0;
+    return isQuoted ? new Scan(running).replacements() : List.of();
   }
 
   /**

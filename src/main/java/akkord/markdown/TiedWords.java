@@ -1,12 +1,25 @@
 package akkord.markdown;
 
-import akkord.markdown.TypographyRules.Exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Parts of patterns for spaces that keep their two sides together. */
+/** Spaces that keep their two sides together. */
 final class TiedWords {
+
+  /**
+   * What stands on one side of a space.
+   *
+   * @param nearest holds each character that may stand next to the space
+   * @param pattern matches what stands there
+   */
+  record Side(Characters nearest, String pattern) {
+
+    /** Something of which these characters may stand next to the space. */
+    static Side of(String nearest, String pattern) {
+      return new Side(Characters.of(nearest), pattern);
+    }
+  }
 
   static final String NO_BREAK_SPACE = "\u00A0";
   static final String NARROW_NO_BREAK_SPACE = "\u202F";
@@ -20,60 +33,88 @@ final class TiedWords {
   /** Codes of currencies, before or behind a number. */
   static final String CURRENCIES = "USD|EUR|JPY|GBP|CHF|CNY|KRW|AUD|CAD|INR|TWD";
 
+  /** The last character of a number. */
+  static final Side DIGIT = new Side(Characters.DIGITS, "[0-9]");
+
+  private static final Characters SPACE_ITSELF = Characters.of(" ");
+  private static final String ROMAN_DIGITS = "IVX";
   private static final String SPACE = "[ \u00A0\u202F]";
   private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}.])";
+  private static final String SINGLE_LETTER_BEFORE = "(?<=(?<![\\p{L}\\p{N}])\\p{L}\\.)";
   private static final String NO_WORD_BEHIND = "(?![\\p{L}\\p{N}])";
 
   private TiedWords() {}
 
-  /** Behind a space, what the space stands between. */
-  static String between(String before, String after) {
-    return "(?<=" + before + " )(?=" + after + ")";
+  /** The spaces between two sides. */
+  static Exchange between(Side before, Side behind) {
+    return new Exchange(
+        before.nearest(),
+        SPACE_ITSELF,
+        behind.nearest(),
+        Pattern.compile(" (?=" + behind.pattern() + ")(?<=" + before.pattern() + " )"),
+        NO_BREAK_SPACE);
   }
 
-  /** Behind a space, that it stands between a number and one of some words. */
-  static String numberAnd(String words) {
-    return between("[0-9]", "(?:" + words + ")" + NO_WORD_BEHIND);
+  /** The spaces between a number and one of some words. */
+  static Exchange numberAnd(String words) {
+    return between(DIGIT, new Side(Characters.ANY, "(?:" + words + ")" + NO_WORD_BEHIND));
   }
 
-  /** Behind a space, that it stands between one of some words and a number, also a Roman one. */
-  static String andNumber(String words) {
-    return between("\\b(?:" + words + ")", "(?:[0-9]|[IVX]{1,5}" + NO_WORD_BEHIND + ")");
+  /**
+   * The spaces between one of some words and a number, also a Roman one.
+   *
+   * @param last with which the words end
+   */
+  static Exchange andNumber(String last, String words) {
+    return between(
+        Side.of(last, "\\b(?:" + words + ")"),
+        new Side(
+            Characters.DIGITS.and(ROMAN_DIGITS),
+            "(?:[0-9]|[" + ROMAN_DIGITS + "]{1,5}" + NO_WORD_BEHIND + ")"));
   }
 
-  /** Behind a space, that it stands before a dash or an ellipsis, which begin no line. */
-  static String beforeSign() {
-    return between("[^\\s]", "(?:[\u2013\u2014]|-{2,3}(?!-))\\s|(?:\u2026|\\.{3}(?!\\.))");
+  /** The spaces between a currency and a number. */
+  static Exchange currencyAndNumber() {
+    return between(Side.of("DFPRWY€$£¥", "(?:\\b(?:" + CURRENCIES + ")|[€$£¥])"), DIGIT);
   }
 
-  /** Behind a space, that it stands between a name and its Roman number. */
-  static String romanNumber() {
-    return between("\\b\\p{Lu}[\\p{L}-]{1,30}", "[IVX]{2,5}" + NO_WORD_BEHIND);
+  /** The spaces before a dash or an ellipsis, which begin no line. */
+  static Exchange beforeSign() {
+    return between(
+        new Side(Characters.ANY, "[^\\s]"),
+        Side.of(
+            "\u2013\u2014-\u2026.", "(?:[\u2013\u2014]|-{2,3}(?!-))\\s|(?:\u2026|\\.{3}(?!\\.))"));
   }
 
-  /** Behind a space, that it stands between initials, or between one and a name. */
-  static String initials() {
+  /** The spaces between a name and its Roman number. */
+  static Exchange romanNumber() {
+    return between(
+        new Side(Characters.LETTERS.and("-"), "\\b\\p{Lu}[\\p{L}-]{1,30}"),
+        Side.of(ROMAN_DIGITS, "[" + ROMAN_DIGITS + "]{2,5}" + NO_WORD_BEHIND));
+  }
+
+  /** The spaces between initials, or between one and a name. */
+  static Exchange initials() {
     String initial = NO_WORD_BEFORE + "(?<!\\p{Ll}\\." + SPACE + ")\\p{Lu}\\.";
-    return between(initial, "\\p{Lu}(?:\\.|\\p{Ll})");
-  }
-
-  /** The spaces behind which one of the patterns holds: only at spaces is anything tried. */
-  static Exchange spacesWhere(String... patterns) {
-    return new Exchange(Pattern.compile(" (?:" + String.join("|", patterns) + ")"), NO_BREAK_SPACE);
+    return between(Side.of(".", initial), new Side(Characters.CAPITALS, "\\p{Lu}(?:\\.|\\p{Ll})"));
   }
 
   /** The spaces between groups of three digits. */
   static Exchange groupsOfDigits() {
     String first = "(?<![\\p{L}\\p{N}.,/+-])(?<![0-9]" + SPACE + ")[0-9]{1,3}";
     return new Exchange(
-        Pattern.compile(" (?<=" + first + "(?:" + SPACE + "[0-9]{3}){0,4} )(?=[0-9]{3}(?![0-9]))"),
+        Characters.DIGITS,
+        SPACE_ITSELF,
+        Characters.DIGITS,
+        Pattern.compile(" (?=[0-9]{3}(?![0-9]))(?<=" + first + "(?:" + SPACE + "[0-9]{3}){0,4} )"),
         NARROW_NO_BREAK_SPACE);
   }
 
   /**
    * The places between the parts of abbreviations such as {@code z. B.}, with or without a space.
    *
-   * @param abbreviations each as its parts without stops, with bars between: {@code z B|d h}
+   * @param abbreviations each as its parts without stops, with bars between: {@code z B|d h}; all
+   *     parts but the last are single letters
    */
   static Exchange insideAbbreviations(String abbreviations) {
     var places =
@@ -82,7 +123,10 @@ final class TiedWords {
             .flatMap(each -> places(each).stream())
             .toList();
     return new Exchange(
-        Pattern.compile("(?<=\\p{L}\\.) ?(?=\\p{L})(?:" + String.join("|", places) + ")"),
+        Characters.of("."),
+        Characters.LETTERS.and(" "),
+        Characters.ANY,
+        Pattern.compile(SINGLE_LETTER_BEFORE + " ?(?=\\p{L})(?:" + String.join("|", places) + ")"),
         NARROW_NO_BREAK_SPACE);
   }
 

@@ -4,8 +4,6 @@ import akkord.markdown.Typography.Replacement;
 import akkord.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Sets the running text of a block by a typography, across emphasis and links: in {@code "*Title*"}
@@ -13,15 +11,6 @@ import java.util.stream.Collectors;
  * set by its rules.
  */
 final class Typesetter {
-
-  /** Stands for what has no characters that rules may look at. */
-  private static final char OPAQUE = '\uFFFC';
-
-  /** No word boundaries: among combining marks, Java finds each only after going through all. */
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?<!\\w)(?:[a-z]{2,10}://\\S+|www\\.\\S+|10\\.[0-9]{4,9}/\\S+"
-              + "|(?:[\\w-]{1,63}\\.){1,8}[a-z]{2,24}/\\S*)|[\\w.+-]{1,64}@[\\w-]\\S+");
 
   private final Typography typography;
 
@@ -31,31 +20,43 @@ final class Typesetter {
 
   /** The characters as the language sets them. */
   String set(String text) {
-    return new Setting(typography.replacements(masked(text))).set(text);
+    var replacements = typography.replacements(Addresses.masked(text));
+    return replacements.isEmpty() ? text : new Setting(replacements).set(text);
   }
 
   /** The running text with its characters as the language sets them. */
   List<Inline> set(List<Inline> content) {
+    if (content.size() == 1 && content.getFirst() instanceof Inline.Text(var at, var text)) {
+      String set = set(text);
+      return set.equals(text) ? content : List.of(new Inline.Text(at, set));
+    }
     var running = new StringBuilder();
     append(content, running);
-    return new Setting(typography.replacements(masked(running.toString()))).set(content);
+    var replacements = typography.replacements(Addresses.masked(running.toString()));
+    return replacements.isEmpty() && !holdsForeign(content)
+        ? content
+        : new Setting(replacements).set(content);
   }
 
-  private static String masked(String text) {
-    return ADDRESS
-        .matcher(text)
-        .replaceAll(found -> String.valueOf(OPAQUE).repeat(found.group().length()));
+  /** Whether some words have rules of their own. */
+  private static boolean holdsForeign(List<Inline> content) {
+    for (var inline : content) {
+      if (inline instanceof Inline.Foreign || holdsForeign(Inlines.contentOf(inline))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void append(List<Inline> content, StringBuilder running) {
     for (var inline : content) {
       switch (inline) {
         case Inline.Text(_, var text) -> running.append(text);
-        case Inline.Code _, Inline.Foreign _ -> running.append(OPAQUE);
+        case Inline.Code _, Inline.Foreign _ -> running.append(Addresses.OPAQUE);
         case Inline.SoftBreak _ -> running.append(' ');
         case Inline.HardBreak _ -> running.append('\n');
         case Inline.Reference reference when reference.content().isEmpty() ->
-            running.append(OPAQUE);
+            running.append(Addresses.OPAQUE);
         default -> append(Inlines.contentOf(inline), running);
       }
     }
@@ -72,7 +73,11 @@ final class Typesetter {
     }
 
     List<Inline> set(List<Inline> content) {
-      return content.stream().map(this::set).collect(Collectors.toCollection(ArrayList::new));
+      var set = new ArrayList<Inline>(content.size());
+      for (var inline : content) {
+        set.add(set(inline));
+      }
+      return set;
     }
 
     private Inline set(Inline inline) {
@@ -114,9 +119,13 @@ final class Typesetter {
     }
 
     String set(String text) {
-      var result = new StringBuilder();
-      int done = 0;
       int end = offset + text.length();
+      if (next == replacements.size() || replacements.get(next).start() >= end) {
+        offset = end;
+        return text;
+      }
+      var result = new StringBuilder(text.length() + 8);
+      int done = 0;
       while (next < replacements.size() && replacements.get(next).start() < end) {
         var replacement = replacements.get(next++);
         int start = replacement.start() - offset;

@@ -24,7 +24,9 @@ interface Typography {
 
   /** The typography of a language. */
   static Typography of(LanguageTag language) {
-    return switch (language.locale().getLanguage()) {
+    String tag = language.value();
+    int hyphen = tag.indexOf('-');
+    return switch (hyphen < 0 ? tag : tag.substring(0, hyphen)) {
       case "de" -> GermanTypography.RULES;
       case "en" -> EnglishTypography.RULES;
       case "ja" -> JapaneseTypography.RULES;

@@ -3,52 +3,58 @@ package akkord.markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Typography by rules: quotation marks, then signs and spaces that stand for better ones.
  *
  * <p>Letters and digits are never changed, and what was set once is not changed again.
- *
- * @param quotes the language's quotation marks
- * @param exchanges what is replaced besides
  */
-record TypographyRules(QuotationMarks quotes, List<Exchange> exchanges) implements Typography {
+final class TypographyRules implements Typography {
+
+  private final QuotationMarks quotes;
+  private final ExchangeTable exchanges;
 
   /**
-   * Characters that become others wherever a pattern finds them.
+   * The rules of a language.
    *
-   * @param found matches what is replaced, and no more than that
-   * @param text what stands there then
+   * @param quotes its quotation marks
+   * @param exchanges what is replaced besides
    */
-  record Exchange(Pattern found, String text) {}
-
-  private static final String TELLING = "\"'.-0123456789IVX\u2013\u2014\u2026";
-
-  TypographyRules {
-    exchanges = List.copyOf(exchanges);
+  TypographyRules(QuotationMarks quotes, List<Exchange> exchanges) {
+    this.quotes = quotes;
+    this.exchanges = new ExchangeTable(exchanges);
   }
 
   @Override
   public List<Replacement> replacements(String running) {
-    return running.chars().anyMatch(TypographyRules::isTelling) ? allIn(running) : List.of();
+    return isTold(running) ? allIn(running) : List.of();
   }
 
-  /** Whether a character may be part of what is replaced: most names have none. */
-  private static boolean isTelling(int c) {
-    return TELLING.indexOf(c) >= 0;
+  /** Whether a text has a character that may be part of what is replaced: most names have none. */
+  private static boolean isTold(String running) {
+    for (int i = 0; i < running.length(); i++) {
+      if (isTelling(running.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTelling(char c) {
+    return switch (c) {
+      case '"', '\'', '.', '-', 'I', 'V', 'X', '\u2013', '\u2014', '\u2026' -> true;
+      default -> c >= '0' && c <= '9';
+    };
   }
 
   private List<Replacement> allIn(String running) {
-    var all = new ArrayList<>(quotes.replacements(running));
-    for (var exchange : exchanges) {
-      exchange
-          .found()
-          .matcher(running)
-          .results()
-          .map(found -> new Replacement(found.start(), found.end(), exchange.text()))
-          .forEach(all::add);
+    var exchanged = exchanges.replacements(running);
+    var quoted = quotes.replacements(running);
+    if (quoted.isEmpty()) {
+      return exchanged;
     }
+    var all = new ArrayList<>(quoted);
+    all.addAll(exchanged);
     all.sort(Comparator.comparingInt(Replacement::start));
     return all;
   }
