@@ -1,5 +1,6 @@
 package akkord.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,83 +11,86 @@ public final class ReadingOrder {
 
   /** All blocks, each before the blocks that it holds. */
   public static Stream<Block> blocks(Body body) {
-    return Stream.concat(
-        body.blocks().stream().flatMap(ReadingOrder::withInner),
-        body.footnotes().stream()
-            .flatMap(note -> note.blocks().stream())
-            .flatMap(ReadingOrder::withInner));
+    return allBlocks(body).stream();
+  }
+
+  private static List<Block> allBlocks(Body body) {
+    var all = new ArrayList<Block>();
+    addBlocks(body.blocks(), all);
+    body.footnotes().forEach(note -> addBlocks(note.blocks(), all));
+    return all;
+  }
+
+  private static void addBlocks(List<Block> blocks, List<Block> all) {
+    for (var block : blocks) {
+      all.add(block);
+      switch (block) {
+        case Block.ItemList list -> list.items().forEach(item -> addBlocks(item.blocks(), all));
+        case Block.Quotation quotation -> addBlocks(quotation.blocks(), all);
+        case Block.DefinitionList list ->
+            list.definitions()
+                .forEach(d -> d.descriptions().forEach(inner -> addBlocks(inner, all)));
+        case Block.Heading _,
+            Block.Paragraph _,
+            Block.CodeBlock _,
+            Block.Table _,
+            Block.ThematicBreak _ -> {}
+      }
+    }
   }
 
   /** All inlines, each before the inlines that it holds. */
   public static Stream<Inline> inlines(Body body) {
-    return inlines(blocks(body).flatMap(ReadingOrder::ownInlines));
+    var all = new ArrayList<Inline>();
+    runs(body).forEach(run -> addInlines(run, all));
+    return all.stream();
   }
 
   /** The inlines of a piece of running text, each before the inlines that it holds. */
   public static Stream<Inline> inlines(Stream<Inline> content) {
-    return content.flatMap(ReadingOrder::withInner);
+    var all = new ArrayList<Inline>();
+    addInlines(content.toList(), all);
+    return all.stream();
   }
 
-  private static Stream<Block> withInner(Block block) {
-    Stream<Block> inner =
-        switch (block) {
-          case Block.ItemList list -> list.items().stream().flatMap(i -> i.blocks().stream());
-          case Block.Quotation quotation -> quotation.blocks().stream();
-          case Block.DefinitionList list ->
-              list.definitions().stream()
-                  .flatMap(d -> d.descriptions().stream())
-                  .flatMap(List::stream);
-          case Block.Heading _,
-              Block.Paragraph _,
-              Block.CodeBlock _,
-              Block.Table _,
-              Block.ThematicBreak _ ->
-              Stream.of();
-        };
-    return Stream.concat(Stream.of(block), inner.flatMap(ReadingOrder::withInner));
+  private static void addInlines(List<Inline> content, List<Inline> all) {
+    for (var inline : content) {
+      all.add(inline);
+      switch (inline) {
+        case Inline.Emphasis emphasis -> addInlines(emphasis.content(), all);
+        case Inline.Strong strong -> addInlines(strong.content(), all);
+        case Inline.Strikethrough strikethrough -> addInlines(strikethrough.content(), all);
+        case Inline.Foreign foreign -> addInlines(foreign.content(), all);
+        case Inline.AddressLink link -> addInlines(link.content(), all);
+        case Inline.AnchorLink link -> addInlines(link.content(), all);
+        case Inline.Reference reference -> addInlines(reference.content(), all);
+        case Inline.Text _,
+            Inline.Code _,
+            Inline.SoftBreak _,
+            Inline.HardBreak _,
+            Inline.Citations _,
+            Inline.FootnoteReference _ -> {}
+      }
+    }
   }
 
   /** The pieces of running text, such as paragraphs and the cells of tables. */
   public static Stream<List<Inline>> runs(Body body) {
-    return blocks(body).flatMap(ReadingOrder::ownRuns);
+    var all = new ArrayList<List<Inline>>();
+    allBlocks(body).forEach(block -> addRuns(block, all));
+    return all.stream();
   }
 
-  private static Stream<Inline> ownInlines(Block block) {
-    return ownRuns(block).flatMap(List::stream);
-  }
-
-  private static Stream<List<Inline>> ownRuns(Block block) {
-    return switch (block) {
-      case Block.Heading heading -> Stream.of(heading.content());
-      case Block.Paragraph paragraph -> Stream.of(paragraph.content());
-      case Block.DefinitionList list ->
-          list.definitions().stream().flatMap(d -> d.terms().stream());
-      case Block.Table table ->
-          Stream.concat(Stream.of(table.header()), table.rows().stream())
-              .flatMap(row -> row.cells().stream());
-      case Block.ItemList _, Block.Quotation _, Block.CodeBlock _, Block.ThematicBreak _ ->
-          Stream.of();
-    };
-  }
-
-  private static Stream<Inline> withInner(Inline inline) {
-    Stream<Inline> inner =
-        switch (inline) {
-          case Inline.Emphasis emphasis -> emphasis.content().stream();
-          case Inline.Strong strong -> strong.content().stream();
-          case Inline.Strikethrough strikethrough -> strikethrough.content().stream();
-          case Inline.Foreign foreign -> foreign.content().stream();
-          case Inline.AddressLink link -> link.content().stream();
-          case Inline.AnchorLink link -> link.content().stream();
-          case Inline.Reference reference -> reference.content().stream();
-          case Inline.Text _,
-              Inline.Code _,
-              Inline.SoftBreak _,
-              Inline.HardBreak _,
-              Inline.Citations _,
-              Inline.FootnoteReference _ ->
-              Stream.of();
-        };
-    return Stream.concat(Stream.of(inline), inner.flatMap(ReadingOrder::withInner));
+  private static void addRuns(Block block, List<List<Inline>> all) {
+    switch (block) {
+      case Block.Heading heading -> all.add(heading.content());
+      case Block.Paragraph paragraph -> all.add(paragraph.content());
+      case Block.DefinitionList list -> list.definitions().forEach(d -> all.addAll(d.terms()));
+      case Block.Table table -> {
+        all.addAll(table.header().cells());
+        table.rows().forEach(row -> all.addAll(row.cells()));
+      }
+      case Block.ItemList _, Block.Quotation _, Block.CodeBlock _, Block.ThematicBreak _ -> {}
+    }
   }
 }

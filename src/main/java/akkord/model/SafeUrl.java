@@ -23,6 +23,7 @@ public record SafeUrl(String value) {
   /** Most characters that an address may have. */
   public static final int MAX_LENGTH = 2_000;
 
+  private static final String HTTPS = "https://";
   private static final int LAST_PORT = 65_535;
 
   /** An encoded line break would let an address add headers to a mail. */
@@ -45,7 +46,56 @@ public record SafeUrl(String value) {
   }
 
   private static boolean isSafe(String text) {
-    if (text.length() > MAX_LENGTH || !text.codePoints().allMatch(SafeUrl::isAddressCharacter)) {
+    if (text.length() > MAX_LENGTH) {
+      return false;
+    }
+    return isPlain(text) || isSafeAsParsed(text);
+  }
+
+  /**
+   * Whether it is an address of the kind that nearly all are, in which there is nothing to be
+   * parsed: {@code https://}, labels of letters and digits that no IP address can be, and a path of
+   * characters that need no encoding. Each of them passes the checks below as well.
+   */
+  private static boolean isPlain(String text) {
+    if (!text.startsWith(HTTPS)) {
+      return false;
+    }
+    int host = HTTPS.length();
+    int end = text.indexOf('/', host);
+    return isPlainHost(text, host, end < 0 ? text.length() : end)
+        && (end < 0 || isPlainPath(text, end));
+  }
+
+  private static boolean isPlainHost(String text, int start, int end) {
+    int label = start;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '.' && i > label) {
+        label = i + 1;
+      } else if (!isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return label < end && text.charAt(label) > '9';
+  }
+
+  private static boolean isPlainPath(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetterOrDigit(c) && "/-._~".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isSafeAsParsed(String text) {
+    if (!text.codePoints().allMatch(SafeUrl::isAddressCharacter)) {
       return false;
     }
     try {

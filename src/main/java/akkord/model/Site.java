@@ -1,6 +1,8 @@
 package akkord.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,29 +11,74 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
- * A site in which everything is linked: each id that an entry names is that of an entry.
- *
- * @param settings the site's settings
- * @param entries all published entries by id, in the order of their ids
- * @param relations what follows from the entries taken together
- * @param revision what is left out because it is being revised; no entry names any of it
- * @param checkups what checks have shown of the addresses of sources, by source
+ * A site in which everything is linked: each id that an entry names is that of an entry. Immutable.
  */
-public record Site(
-    SiteSettings settings,
-    SequencedMap<EntryId, Entry> entries,
-    Relations relations,
-    Revision revision,
-    Map<EntryId, Checkup> checkups) {
+public final class Site {
 
-  public Site {
-    entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
-    checkups = Map.copyOf(checkups);
+  private final SiteSettings settings;
+  private final SequencedMap<EntryId, Entry> entries;
+  private final Map<Collection, List<Entry>> byCollection;
+  private final Relations relations;
+  private final Revision revision;
+  private final Map<EntryId, Checkup> checkups;
+
+  /**
+   * A site.
+   *
+   * @param settings the site's settings
+   * @param entries all published entries by id, in the order of their ids
+   * @param relations what follows from the entries taken together
+   * @param revision what is left out because it is being revised; no entry names any of it
+   * @param checkups what checks have shown of the addresses of sources, by source
+   */
+  public Site(
+      SiteSettings settings,
+      SequencedMap<EntryId, Entry> entries,
+      Relations relations,
+      Revision revision,
+      Map<EntryId, Checkup> checkups) {
+    this.settings = settings;
+    this.entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
+    this.byCollection = byCollection(entries.values());
+    this.relations = relations;
+    this.revision = revision;
+    this.checkups = Map.copyOf(checkups);
   }
 
   /** A site from which nothing is left out, and of which no address was checked. */
   public Site(SiteSettings settings, SequencedMap<EntryId, Entry> entries, Relations relations) {
     this(settings, entries, relations, Revision.NONE, Map.of());
+  }
+
+  private static Map<Collection, List<Entry>> byCollection(Iterable<Entry> entries) {
+    var all = new EnumMap<Collection, List<Entry>>(Collection.class);
+    for (var entry : entries) {
+      all.computeIfAbsent(entry.id().collection(), _ -> new ArrayList<>()).add(entry);
+    }
+    all.replaceAll((_, members) -> List.copyOf(members));
+    return all;
+  }
+
+  public SiteSettings settings() {
+    return settings;
+  }
+
+  /** All published entries by id, in the order of their ids. */
+  public SequencedMap<EntryId, Entry> entries() {
+    return entries;
+  }
+
+  public Relations relations() {
+    return relations;
+  }
+
+  public Revision revision() {
+    return revision;
+  }
+
+  /** What checks have shown of the addresses of sources, by source. */
+  public Map<EntryId, Checkup> checkups() {
+    return checkups;
   }
 
   /** The entry with this id, if it is published. */
@@ -51,12 +98,15 @@ public record Site(
 
   /** All entries of a kind, in the order of their ids. */
   public <E extends Entry> Stream<E> all(Class<E> type) {
-    return entries.values().stream().filter(type::isInstance).map(type::cast);
+    return byCollection.values().stream()
+        .filter(members -> !members.isEmpty() && type.isInstance(members.getFirst()))
+        .flatMap(List::stream)
+        .map(type::cast);
   }
 
   /** All entries of a collection, in the order of their ids. */
   public List<Entry> all(Collection collection) {
-    return entries.values().stream().filter(e -> e.id().collection() == collection).toList();
+    return byCollection.getOrDefault(collection, List.of());
   }
 
   /**

@@ -14,7 +14,7 @@ public record Slug(String value) implements Comparable<Slug> {
   /** Most characters that a slug may have. */
   public static final int MAX_LENGTH = 80;
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST_RESERVED = 4;
   private static final Pattern RESERVED_ON_WINDOWS =
       Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
@@ -31,8 +31,21 @@ public record Slug(String value) implements Comparable<Slug> {
 
   private static boolean isSlug(String text) {
     return text.length() <= MAX_LENGTH
-        && FORM.matcher(text).matches()
-        && !RESERVED_ON_WINDOWS.matcher(text).matches();
+        && isWellFormed(text)
+        && !(text.length() <= LONGEST_RESERVED && RESERVED_ON_WINDOWS.matcher(text).matches());
+  }
+
+  private static boolean isWellFormed(String text) {
+    boolean inGroup = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isOfGroup = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!isOfGroup && !(c == '-' && inGroup)) {
+        return false;
+      }
+      inGroup = isOfGroup;
+    }
+    return inGroup;
   }
 
   @Override

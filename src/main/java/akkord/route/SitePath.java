@@ -1,6 +1,5 @@
 package akkord.route;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -87,14 +86,19 @@ public record SitePath(String value) implements Comparable<SitePath> {
    * It names the file, so that it also works where the site is opened from a disk.
    */
   public String relativeTo(SitePath page) {
-    String[] to = value.split("/", -1);
-    String[] from = page.value.split("/", -1);
-    int common = 0;
-    while (common < Math.min(to.length, from.length) - 1 && to[common].equals(from[common])) {
-      common++;
+    String from = page.value;
+    int end = Math.min(value.length(), from.length());
+    int common = 0; // where the folders end that both have
+    for (int i = 0; i < end && value.charAt(i) == from.charAt(i); i++) {
+      if (value.charAt(i) == '/') {
+        common = i + 1;
+      }
     }
-    return "../".repeat(from.length - 1 - common)
-        + String.join("/", Arrays.asList(to).subList(common, to.length));
+    int up = 0;
+    for (int i = from.indexOf('/', common); i >= 0; i = from.indexOf('/', i + 1)) {
+      up++;
+    }
+    return "../".repeat(up) + value.substring(common);
   }
 
   @Override

@@ -34,10 +34,10 @@ record CitationFormBuilder(PageScope page) {
     return new Bibliography(edition.site(), edition.plan(), language).find(entry);
   }
 
-  private static CitationForms.Form form(CslItem item, LanguageTag language) {
+  private CitationForms.Form form(CslItem item, LanguageTag language) {
     var pieces =
         CitationText.of(item, language).runs().stream().map(run -> piece(run, language)).toList();
-    return new CitationForms.Form(language.value(), Names.own(language), pieces);
+    return new CitationForms.Form(language.value(), page.edition().names().own(language), pieces);
   }
 
   private static CitationForms.Piece piece(Run run, LanguageTag language) {

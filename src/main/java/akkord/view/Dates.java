@@ -7,14 +7,34 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 
-/** Writes dates as a language does, no more precise and no more certain than they are known. */
-record Dates(Words words) {
+/**
+ * Writes dates as a language does, no more precise and no more certain than they are known. Safe
+ * for use by several threads.
+ */
+final class Dates {
+
+  private final Words words;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter month;
+  private final DateTimeFormatter dayOfMonth;
+  private final DateTimeFormatter time;
+  private final Table<LocalDate, String> days;
+
+  Dates(Words words) {
+    var locale = words.locale();
+    this.words = words;
+    this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    this.month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
+    this.dayOfMonth = DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale);
+    this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    this.days = new Table<>(date -> Typography.tied(day.format(date)));
+  }
 
   DateText of(EdtfDate date) {
     String known =
         switch (date.precision()) {
-          case DAY -> format(date, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
-          case MONTH -> format(date, DateTimeFormatter.ofLocalizedPattern("yMMMM"));
+          case DAY -> days.of(date.first());
+          case MONTH -> Typography.tied(month.format(date.first()));
           case YEAR -> words.of("date.year", date.first().getYear());
         };
     String text =
@@ -27,30 +47,22 @@ record Dates(Words words) {
   }
 
   /** One day, or two of which it was one. */
-  String either(List<LocalDate> days) {
-    String last = of(EdtfDate.of(days.getLast())).text();
-    if (days.size() == 1) {
+  String either(List<LocalDate> either) {
+    String last = of(EdtfDate.of(either.getLast())).text();
+    if (either.size() == 1) {
       return last;
     }
-    boolean sameYear = days.getFirst().getYear() == days.getLast().getYear();
+    boolean sameYear = either.getFirst().getYear() == either.getLast().getYear();
     String first =
         sameYear
-            ? Typography.tied(
-                DateTimeFormatter.ofLocalizedPattern("MMMMd")
-                    .withLocale(words.locale())
-                    .format(days.getFirst()))
-            : of(EdtfDate.of(days.getFirst())).text();
+            ? Typography.tied(dayOfMonth.format(either.getFirst()))
+            : of(EdtfDate.of(either.getFirst())).text();
     return words.of("date.either", first, last);
   }
 
   /** A time of day at the place of the date. */
-  String localTime(LocalTime time) {
-    var format = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
-    return Typography.tied(words.of("date.local-time", format.format(time)));
-  }
-
-  private String format(EdtfDate date, DateTimeFormatter formatter) {
-    return Typography.tied(formatter.withLocale(words.locale()).format(date.first()));
+  String localTime(LocalTime when) {
+    return Typography.tied(words.of("date.local-time", time.format(when)));
   }
 
   /** The date as HTML's {@code time} wants it: EDTF without its sign of doubt. */

@@ -1,6 +1,7 @@
 package akkord.view;
 
 import akkord.model.Actor;
+import akkord.model.Collection;
 import akkord.model.Entry;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
@@ -20,14 +21,62 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The site as readers of one language get it. Immutable; one serves all pages of its language.
- *
- * @param site what the pages tell
- * @param plan where they stand
- * @param words the words of the language
- * @param common what it shares with the other editions
+ * The site as readers of one language get it. Immutable to them; one serves all pages of its
+ * language, on several threads, and makes but once what many of them show.
  */
-record Edition(Site site, SitePlan plan, Words words, Common common) {
+final class Edition {
+
+  private final Site site;
+  private final SitePlan plan;
+  private final Words words;
+  private final Common common;
+  private final Dates dates;
+  private final Amounts amounts;
+  private final Names names;
+  private final Table<EntryId, Phrase> titles;
+  private final Table<EntryId, Phrase> briefs;
+  private final Table<EntryId, Optional<Phrase>> leads;
+  private final Table<LocalizedText, Phrase> publisher;
+  private final Table<Collection, List<Entry>> orders;
+
+  /**
+   * An edition.
+   *
+   * @param site what the pages tell
+   * @param plan where they stand
+   * @param words the words of the language
+   * @param common what it shares with the other editions
+   */
+  Edition(Site site, SitePlan plan, Words words, Common common) {
+    this.site = site;
+    this.plan = plan;
+    this.words = words;
+    this.common = common;
+    this.dates = new Dates(words);
+    this.amounts = new Amounts(words);
+    this.names = new Names(words);
+    this.titles = new Table<>(id -> phrase(taggedTitle(entry(id))));
+    this.briefs = new Table<>(id -> newBrief(entry(id)));
+    this.leads = new Table<>(id -> newLead(entry(id)));
+    this.publisher = new Table<>(this::phrase);
+    this.orders = new Table<>(collection -> EntryOrder.of(collection, this));
+  }
+
+  Site site() {
+    return site;
+  }
+
+  SitePlan plan() {
+    return plan;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Common common() {
+    return common;
+  }
 
   /** By which conditions agreements can be found. */
   Filters filters() {
@@ -43,15 +92,15 @@ record Edition(Site site, SitePlan plan, Words words, Common common) {
   }
 
   Dates dates() {
-    return new Dates(words);
+    return dates;
   }
 
   Amounts amounts() {
-    return new Amounts(words);
+    return amounts;
   }
 
   Names names() {
-    return new Names(words);
+    return names;
   }
 
   Phrase phrase(LocalizedText text) {
@@ -79,7 +128,7 @@ record Edition(Site site, SitePlan plan, Words words, Common common) {
 
   /** An entry's title. */
   Phrase title(Entry entry) {
-    return phrase(taggedTitle(entry));
+    return titles.of(entry.id());
   }
 
   /** An entry's title with the language that it is in. */
@@ -95,6 +144,10 @@ record Edition(Site site, SitePlan plan, Words words, Common common) {
 
   /** An entry's title for narrow places. */
   Phrase brief(Entry entry) {
+    return briefs.of(entry.id());
+  }
+
+  private Phrase newBrief(Entry entry) {
     return switch (entry) {
       case ProseEntry withTexts ->
           phrase(new TaggedText(languageOf(withTexts), prose(withTexts).brief()));
@@ -105,7 +158,33 @@ record Edition(Site site, SitePlan plan, Words words, Common common) {
 
   /** What an entry says of itself in a sentence or two. */
   Phrase summary(ProseEntry entry) {
-    return phrase(new TaggedText(languageOf(entry), prose(entry).summary().value()));
+    return leads.of(entry.id()).orElseThrow();
+  }
+
+  /** What a list says of an entry below its title. */
+  Optional<Phrase> lead(Entry entry) {
+    return leads.of(entry.id());
+  }
+
+  private Optional<Phrase> newLead(Entry entry) {
+    return switch (entry) {
+      case ProseEntry withTexts ->
+          Optional.of(
+              phrase(new TaggedText(languageOf(withTexts), prose(withTexts).summary().value())));
+      case Term term -> Optional.of(phrase(term.definition()));
+      case Source source -> phrase(source.titleTranslated());
+      case Actor _ -> Optional.empty();
+    };
+  }
+
+  /** Who answers for the site. */
+  Phrase publisher() {
+    return publisher.of(settings().publisher());
+  }
+
+  /** All entries of a collection in the order in which lists show them. */
+  List<Entry> ordered(Collection collection) {
+    return orders.of(collection);
   }
 
   /** A text as it is written, for machines. */

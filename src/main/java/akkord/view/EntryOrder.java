@@ -31,8 +31,10 @@ public final class EntryOrder {
   /** The order of a site's entries, for readers who get these words. */
   public static Ordering in(Site site, SitePlan plan, Vocabulary vocabulary) {
     var common = Common.of(vocabulary.all(), site);
-    return (collection, language) ->
-        of(collection, new Edition(site, plan, vocabulary.in(language), common));
+    var editions =
+        new Table<>(
+            (LanguageTag language) -> new Edition(site, plan, vocabulary.in(language), common));
+    return (collection, language) -> editions.of(language).ordered(collection);
   }
 
   /** All entries of a collection in their order. */

@@ -63,7 +63,7 @@ final class FilterMenuBuilder {
     var met = edition.filters().agreements().keySet();
     return switch (facet) {
       case DOMAIN ->
-          EntryOrder.of(Collection.DOMAINS, edition).stream()
+          edition.ordered(Collection.DOMAINS).stream()
               .map(domain -> new Filter(facet, domain.id().name().value()));
       case COUNTRY ->
           met.stream()

@@ -40,7 +40,7 @@ final class FooterBuilder {
         page.isShared() ? List.of() : entry.map(this::dates).orElse(List.of()),
         page.isShared() ? List.of() : links(entry),
         licence(settings.licence()),
-        edition.phrase(settings.publisher()),
+        edition.publisher(),
         contact(settings.contact()));
   }
 

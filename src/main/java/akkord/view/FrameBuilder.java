@@ -223,7 +223,7 @@ final class FrameBuilder {
         .or(() -> plan.find(new Target.EntryPage(entry, language)));
   }
 
-  private static PageFrame.LanguageChoice choice(LanguageTag language, @Nullable Href href) {
-    return new PageFrame.LanguageChoice(language.value(), Names.own(language), href);
+  private PageFrame.LanguageChoice choice(LanguageTag language, @Nullable Href href) {
+    return new PageFrame.LanguageChoice(language.value(), edition.names().own(language), href);
   }
 }

@@ -100,7 +100,7 @@ final class HomeBuilder {
   }
 
   private static List<EntryRow> rows(Collection collection, RowBuilder rows, Edition edition) {
-    return EntryOrder.of(collection, edition).stream().map(rows::row).toList();
+    return edition.ordered(collection).stream().map(rows::row).toList();
   }
 
   private static @Nullable Link about(PageScope page) {

@@ -1,7 +1,6 @@
 package akkord.view;
 
 import akkord.model.SafeUrl;
-import java.util.regex.Pattern;
 
 /** Where a link leads; the only type from which templates write addresses. */
 public sealed interface Href {
@@ -16,13 +15,42 @@ public sealed interface Href {
    * @param value made of characters that need no encoding, so that it can't name a scheme or a host
    */
   record InSite(String value) implements Href {
-    private static final Pattern FORM =
-        Pattern.compile("/?([A-Za-z0-9._~-]+/)*[A-Za-z0-9._~-]*(#[A-Za-z0-9._-]+)?");
-
     public InSite {
-      if (value.isEmpty() || !FORM.matcher(value).matches()) {
+      if (!isPlace(value)) {
         throw new IllegalArgumentException("not a place of the site: " + value);
       }
+    }
+
+    /** Whether a text is {@code /?(name/)*name?(#name)?} and not empty. */
+    private static boolean isPlace(String text) {
+      int fragment = text.indexOf('#');
+      int end = fragment < 0 ? text.length() : fragment;
+      for (int i = 0; i < end; i++) {
+        char c = text.charAt(i);
+        boolean mayStand = c == '/' ? i == 0 || text.charAt(i - 1) != '/' : isOfName(c) || c == '~';
+        if (!mayStand) {
+          return false;
+        }
+      }
+      return fragment < 0 ? end > 0 : isFragment(text, fragment + 1);
+    }
+
+    private static boolean isFragment(String text, int start) {
+      for (int i = start; i < text.length(); i++) {
+        if (!isOfName(text.charAt(i))) {
+          return false;
+        }
+      }
+      return start < text.length();
+    }
+
+    private static boolean isOfName(char c) {
+      return (c >= 'a' && c <= 'z')
+          || (c >= '0' && c <= '9')
+          || (c >= 'A' && c <= 'Z')
+          || c == '-'
+          || c == '.'
+          || c == '_';
     }
 
     /** A place on the same page. */

@@ -31,7 +31,7 @@ final class ListBuilder {
   private ListView build() {
     var edition = page.edition();
     var words = page.words();
-    var all = EntryOrder.of(target.collection(), edition);
+    var all = edition.ordered(target.collection());
     var rows = new RowBuilder(page);
     String title = words.name("collection", target.collection());
     String lead = words.name("collection-lead", target.collection());

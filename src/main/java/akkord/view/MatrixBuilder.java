@@ -34,7 +34,7 @@ final class MatrixBuilder {
 
   private MatrixView build() {
     var opening = new OverviewOpening(page, Overview.MATRIX, words.of("matrix.lead"));
-    var rows = EntryOrder.of(Collection.DOMAINS, edition).stream().map(this::row).toList();
+    var rows = edition.ordered(Collection.DOMAINS).stream().map(this::row).toList();
     return new MatrixView(
         opening.frame(),
         opening.heading(),

@@ -10,41 +10,63 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Names countries and languages, joins names and sorts by them, as a language does. */
-record Names(Words words) {
+/**
+ * Names countries and languages, joins names and sorts by them, as a language does. What the JDK
+ * has to look up for that is looked up once for each name.
+ */
+final class Names {
+
+  private final Locale locale;
+  private final Table<CountryCode, String> countries;
+  private final Table<LanguageTag, String> languages;
+  private final Table<LanguageTag, String> own;
+  private final NumberFormat integers;
+  private final Collator collator;
+
+  Names(Words words) {
+    this.locale = words.locale();
+    this.countries =
+        new Table<>(country -> Locale.of("", country.value()).getDisplayCountry(locale));
+    this.languages = new Table<>(language -> language.locale().getDisplayName(locale));
+    this.own = new Table<>(language -> language.locale().getDisplayName(language.locale()));
+    this.integers = NumberFormat.getIntegerInstance(locale);
+    this.collator = Collator.getInstance(locale);
+    collator.setStrength(Collator.TERTIARY);
+  }
 
   String of(CountryCode country) {
-    return Locale.of("", country.value()).getDisplayCountry(words.locale());
+    return countries.of(country);
   }
 
   String of(LanguageTag language) {
-    return language.locale().getDisplayName(words.locale());
-  }
-
-  String number(int number) {
-    return NumberFormat.getIntegerInstance(words.locale()).format(number);
+    return languages.of(language);
   }
 
   /** A language's name in itself. */
-  static String own(LanguageTag language) {
-    return language.locale().getDisplayName(language.locale());
+  String own(LanguageTag language) {
+    return own.of(language);
+  }
+
+  String number(int number) {
+    return ((NumberFormat) integers.clone()).format(number); // formats serve one thread each
   }
 
   /** All in one phrase, such as {@code A, B and C}; empty for none. */
   String all(List<String> names) {
-    if (names.isEmpty()) {
-      return "";
-    }
-    return ListFormat.getInstance(words.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-        .format(names);
+    return switch (names.size()) {
+      case 0 -> "";
+      case 1 -> names.getFirst();
+      default ->
+          ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+              .format(names);
+    };
   }
 
   /**
    * The order of the language's dictionaries; texts that it takes for equal by their characters.
    */
   <T> Comparator<T> alphabetical(Function<T, String> text) {
-    var collator = Collator.getInstance(words.locale());
-    collator.setStrength(Collator.TERTIARY);
-    return Comparator.comparing(text, collator::compare).thenComparing(text);
+    var own = (Collator) collator.clone(); // a shared one would make its threads wait
+    return Comparator.comparing(text, own::compare).thenComparing(text);
   }
 }

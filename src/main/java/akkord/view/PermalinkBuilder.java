@@ -25,7 +25,7 @@ final class PermalinkBuilder {
   private static PermalinkView.Version version(PageScope page, EntryId id, Edition edition) {
     return new PermalinkView.Version(
         edition.language().value(),
-        Names.own(edition.language()),
+        edition.names().own(edition.language()),
         page.href(new Target.EntryPage(id, edition.language())),
         edition.title(edition.entry(id)));
   }

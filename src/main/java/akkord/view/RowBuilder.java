@@ -9,7 +9,6 @@ import akkord.model.Entry;
 import akkord.model.EntryId;
 import akkord.model.Facet;
 import akkord.model.Page;
-import akkord.model.ProseEntry;
 import akkord.model.Source;
 import akkord.model.Term;
 import akkord.route.Filters;
@@ -53,7 +52,7 @@ final class RowBuilder {
 
   /** An entry with details chosen for the page. */
   EntryRow row(Entry entry, List<Phrase> details) {
-    return new EntryRow(page.link(entry), date(entry), lead(entry), details);
+    return new EntryRow(page.link(entry), date(entry), edition.lead(entry).orElse(null), details);
   }
 
   /** The agreements with these ids, in their order. */
@@ -119,14 +118,5 @@ final class RowBuilder {
           case Domain _, Page _, Actor _, Term _ -> null;
         };
     return date == null ? null : edition.dates().of(date);
-  }
-
-  private @Nullable Phrase lead(Entry entry) {
-    return switch (entry) {
-      case ProseEntry withTexts -> edition.summary(withTexts);
-      case Term term -> edition.phrase(term.definition());
-      case Source source -> edition.phrase(source.titleTranslated()).orElse(null);
-      case Actor _ -> null;
-    };
   }
 }

@@ -75,7 +75,7 @@ final class SearchBuilder {
   }
 
   private List<SearchView.Option> domains() {
-    return EntryOrder.of(Collection.DOMAINS, edition).stream()
+    return edition.ordered(Collection.DOMAINS).stream()
         .map(domain ->
             new SearchView.Option(domain.id().name().value(), edition.brief(domain), null))
         .toList();

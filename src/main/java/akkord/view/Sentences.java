@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the sentences of an entry's text in which a source is cited or another entry is linked. */
@@ -27,22 +28,39 @@ final class Sentences {
               + "[.!?]+[\\p{Pf}\\p{Pi}\"')]*(?=\\s+[\\p{Pi}\\p{Ps}\"']*[\\p{Lu}0-9])"
               + "|[。！？]+(?![」』）])");
 
+  private static final Pattern SPACE_BEFORE_MARK = Pattern.compile("\\s+([.,;:!?])");
+
   private static final int LONGEST = 400;
 
+  /** What ends a sentence begins with one of these. */
+  private static final String STOPS = ".!?。！？";
+
   private final Edition edition;
+  private final Set<Place> wanted;
   private final Map<Place, String> byPlace = new HashMap<>();
   private int citations;
   private int references;
 
-  private Sentences(Edition edition) {
+  private Sentences(Edition edition, Set<Place> wanted) {
     this.edition = edition;
+    this.wanted = wanted;
   }
 
-  /** The sentences of the text that readers of the edition get, by what stands in them. */
-  static Map<Place, Phrase> of(ProseEntry entry, Edition edition) {
-    var sentences = new Sentences(edition);
-    ReadingOrder.runs(edition.prose(entry).body()).forEach(sentences::read);
+  /**
+   * The sentences of the text that readers of the edition get, by what stands in them.
+   *
+   * @param wanted the citations and references of which the sentences are asked for
+   */
+  static Map<Place, Phrase> of(ProseEntry entry, Edition edition, Set<Place> wanted) {
+    var sentences = new Sentences(edition, wanted);
+    if (wanted.stream().anyMatch(Sentences::isInText)) {
+      ReadingOrder.runs(edition.prose(entry).body()).forEach(sentences::read);
+    }
     return phrases(sentences.byPlace, edition.languageOf(entry), edition.language());
+  }
+
+  private static boolean isInText(Place place) {
+    return place instanceof Place.InCitation || place instanceof Place.InReference;
   }
 
   private static Map<Place, Phrase> phrases(
@@ -57,7 +75,10 @@ final class Sentences {
     var text = new StringBuilder();
     var offsets = new LinkedHashMap<Place, Integer>();
     ReadingOrder.inlines(run.stream()).forEach(inline -> read(inline, text, offsets));
-    offsets.forEach((place, offset) -> byPlace.put(place, sentence(text.toString(), offset)));
+    if (!offsets.isEmpty()) {
+      var whole = text.toString();
+      offsets.forEach((place, offset) -> byPlace.put(place, sentence(whole, offset)));
+    }
   }
 
   private void read(Inline inline, StringBuilder text, Map<Place, Integer> offsets) {
@@ -66,7 +87,7 @@ final class Sentences {
       case Inline.Code(_, var words) -> text.append(words);
       case Inline.SoftBreak _, Inline.HardBreak _ -> text.append(' ');
       case Inline.Reference reference -> {
-        offsets.put(new Place.InReference(++references), text.length());
+        note(new Place.InReference(++references), text.length(), offsets);
         if (reference.content().isEmpty()) {
           text.append(edition.title(edition.entry(reference.target())).text());
         }
@@ -74,7 +95,7 @@ final class Sentences {
       case Inline.Citations group ->
           group
               .citations()
-              .forEach(_ -> offsets.put(new Place.InCitation(++citations), text.length()));
+              .forEach(_ -> note(new Place.InCitation(++citations), text.length(), offsets));
       case Inline.Emphasis _,
           Inline.Strong _,
           Inline.Strikethrough _,
@@ -85,19 +106,29 @@ final class Sentences {
     }
   }
 
+  private void note(Place place, int offset, Map<Place, Integer> offsets) {
+    if (wanted.contains(place)) {
+      offsets.put(place, offset);
+    }
+  }
+
   /** The sentence around an offset; one that ends right there counts as around it. */
   private static String sentence(String text, int offset) {
     int start = 0;
     int end = text.length();
-    var ends = END.matcher(text);
-    while (ends.find()) {
-      if (ends.end() >= offset) {
-        end = ends.end();
-        break;
+    var ends = END.matcher(text).useTransparentBounds(true);
+    for (int i = 0; i < text.length(); i++) {
+      if (STOPS.indexOf(text.charAt(i)) >= 0 && ends.region(i, text.length()).lookingAt()) {
+        if (ends.end() >= offset) {
+          end = ends.end();
+          break;
+        }
+        start = ends.end();
+        i = start - 1;
       }
-      start = ends.end();
     }
-    return shortened(text.substring(start, end).strip().replaceAll("\\s+([.,;:!?])", "$1"));
+    String sentence = text.substring(start, end).strip();
+    return shortened(SPACE_BEFORE_MARK.matcher(sentence).replaceAll("$1"));
   }
 
   private static String shortened(String sentence) {

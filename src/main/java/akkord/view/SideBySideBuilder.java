@@ -65,7 +65,7 @@ final class SideBySideBuilder {
   private SideBySideView.Column column(TextColumn text) {
     return new SideBySideView.Column(
         text.language().value(),
-        Names.own(text.language()),
+        page.edition().names().own(text.language()),
         text.edition().title(entry).text(),
         text.edition().summary(entry).text());
   }

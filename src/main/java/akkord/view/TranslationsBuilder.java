@@ -79,7 +79,7 @@ final class TranslationsBuilder {
     return new TranslationsView.Group(
         "section--" + collection.folder(),
         words.name("collection", collection),
-        EntryOrder.of(collection, edition).stream()
+        edition.ordered(collection).stream()
             .filter(ProseEntry.class::isInstance)
             .map(ProseEntry.class::cast)
             .map(this::row)

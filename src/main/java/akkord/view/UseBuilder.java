@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import akkord.model.Backlink;
 import akkord.model.Backlink.Place;
@@ -53,7 +54,8 @@ final class UseBuilder {
     var entry = edition.entry(id);
     var sentences =
         entry instanceof ProseEntry withTexts
-            ? Sentences.of(withTexts, edition)
+            ? Sentences.of(
+                withTexts, edition, backlinks.stream().map(Backlink::place).collect(toSet()))
             : Map.<Place, Phrase>of();
     var byWords =
         backlinks.stream()

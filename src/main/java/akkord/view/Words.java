@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,7 @@ import java.util.TreeMap;
 public record Words(LanguageTag language, Map<String, String> texts) {
 
   public Words {
-    texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(texts)));
   }
 
   /** The built-in words of a language, or empty where the generator does not speak it. */
@@ -37,7 +39,7 @@ public record Words(LanguageTag language, Map<String, String> texts) {
       }
       var read = new Properties();
       read.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-      var texts = new TreeMap<String, String>();
+      var texts = new HashMap<String, String>();
       read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
       return Optional.of(new Words(language, texts));
     } catch (IOException brokenJar) {
@@ -86,6 +88,6 @@ public record Words(LanguageTag language, Map<String, String> texts) {
 
   /** What a constant is called, from the key {@code group.word}. */
   String name(String group, Enum<?> constant) {
-    return of(group + "." + Word.of(constant));
+    return of(group + '.' + Word.of(constant));
   }
 }

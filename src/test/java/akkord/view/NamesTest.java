@@ -23,8 +23,8 @@ class NamesTest {
 
   @Test
   void namesALanguageInItself() {
-    assertEquals("Deutsch", Names.own(new LanguageTag("de")));
-    assertEquals("日本語", Names.own(new LanguageTag("ja")));
+    assertEquals("Deutsch", german.own(new LanguageTag("de")));
+    assertEquals("日本語", german.own(new LanguageTag("ja")));
   }
 
   @Test
