@@ -30,15 +30,29 @@ record ApaWords(
     Map<String, String> kinds) {
 
   /**
-   * How dates are written, as patterns of {@link DateTimeFormatter}.
+   * How dates are written.
    *
-   * @param locale the language of the months
+   * @param year the year alone
+   * @param month the month alone
+   * @param monthOfYear the month with its year
    * @param monthAndDay for the date behind the year
    * @param full for a date in running text
    */
-  record Dates(Locale locale, String monthAndDay, String full) {
-    private String format(EdtfDate date, String pattern) {
-      return DateTimeFormatter.ofPattern(pattern, locale).format(date.first());
+  record Dates(
+      DateTimeFormatter year,
+      DateTimeFormatter month,
+      DateTimeFormatter monthOfYear,
+      DateTimeFormatter monthAndDay,
+      DateTimeFormatter full) {
+
+    /** Dates in the language of a locale, of which only the places of the days differ. */
+    private static Dates in(Locale locale, String monthAndDay, String full) {
+      return new Dates(
+          DateTimeFormatter.ofPattern("uuuu", locale),
+          DateTimeFormatter.ofPattern("MMMM", locale),
+          DateTimeFormatter.ofPattern("MMMM uuuu", locale),
+          DateTimeFormatter.ofPattern(monthAndDay, locale),
+          DateTimeFormatter.ofPattern(full, locale));
     }
   }
 
@@ -57,7 +71,7 @@ record ApaWords(
 
   private static final ApaWords ENGLISH =
       new ApaWords(
-          new Dates(Locale.ENGLISH, "MMMM d", "MMMM d, uuuu"),
+          Dates.in(Locale.ENGLISH, "MMMM d", "MMMM d, uuuu"),
           new Retrieval("Retrieved ", "", "", "from "),
           "n.d.",
           "No. ",
@@ -79,7 +93,7 @@ record ApaWords(
 
   private static final ApaWords GERMAN =
       new ApaWords(
-          new Dates(Locale.GERMAN, "d. MMMM", "d. MMMM uuuu"),
+          Dates.in(Locale.GERMAN, "d. MMMM", "d. MMMM uuuu"),
           new Retrieval("Abgerufen ", "am ", "im ", "von "),
           "o.\u00A0J.",
           "Nr. ",
@@ -106,15 +120,15 @@ record ApaWords(
 
   /** The year, marked where it is in doubt. */
   String year(EdtfDate date) {
-    return doubt(date) + dates.format(date, "uuuu");
+    return doubt(date) + dates.year().format(date.first());
   }
 
   /** Month and day as far as they are known. */
   Optional<String> monthAndDay(EdtfDate date) {
     return switch (date.precision()) {
       case YEAR -> Optional.empty();
-      case MONTH -> Optional.of(dates.format(date, "MMMM"));
-      case DAY -> Optional.of(dates.format(date, dates.monthAndDay()));
+      case MONTH -> Optional.of(dates.month().format(date.first()));
+      case DAY -> Optional.of(dates.monthAndDay().format(date.first()));
     };
   }
 
@@ -122,9 +136,9 @@ record ApaWords(
   String full(EdtfDate date) {
     String known =
         switch (date.precision()) {
-          case YEAR -> dates.format(date, "uuuu");
-          case MONTH -> dates.format(date, "MMMM uuuu");
-          case DAY -> dates.format(date, dates.full());
+          case YEAR -> dates.year().format(date.first());
+          case MONTH -> dates.monthOfYear().format(date.first());
+          case DAY -> dates.full().format(date.first());
         };
     return doubt(date) + known;
   }

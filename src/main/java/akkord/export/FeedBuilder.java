@@ -28,8 +28,8 @@ final class FeedBuilder {
 
   private static final int MOST_ITEMS = 50;
 
-  private static final Comparator<FeedItem> LATEST_FIRST =
-      Comparator.comparing(FeedItem::updated).reversed().thenComparing(FeedItem::address);
+  private static final Comparator<Candidate> LATEST_FIRST =
+      Comparator.comparing(Candidate::updated).reversed().thenComparing(Candidate::address);
 
   private final Site site;
   private final SitePlan plan;
@@ -72,42 +72,82 @@ final class FeedBuilder {
   }
 
   private List<FeedItem> items() {
-    return Stream.concat(
-            site.all(Agreement.class).flatMap(agreement -> item(agreement).stream()),
-            site.all(Briefing.class).flatMap(briefing -> item(briefing).stream()))
+    return entries()
+        .flatMap(entry -> candidate(entry).stream())
         .sorted(LATEST_FIRST)
         .limit(MOST_ITEMS)
+        .map(this::item)
         .toList();
   }
 
-  private Optional<FeedItem> item(Agreement agreement) {
-    var maintenance = agreement.maintenance();
-    return item(agreement, agreement.domains(), maintenance.changes(), maintenance.reviewed());
+  /** The agreements and briefings that the feed is about, in whatever languages. */
+  private Stream<ProseEntry> entries() {
+    return feed.domain()
+        .map(this::entriesOf)
+        .orElseGet(() -> Stream.concat(site.all(Agreement.class), site.all(Briefing.class)));
   }
 
-  private Optional<FeedItem> item(Briefing briefing) {
-    var updated = briefing.reviewed().orElse(briefing.on());
-    return item(briefing, briefing.domains(), briefing.changes(), updated);
+  private Stream<ProseEntry> entriesOf(EntryId domain) {
+    var relations = site.relations();
+    return Stream.of(relations.agreementsOf(), relations.briefingsOf())
+        .flatMap(relation -> relation.getOrDefault(domain, List.of()).stream())
+        .flatMap(id -> site.find(id).stream())
+        .map(ProseEntry.class::cast);
   }
 
-  private Optional<FeedItem> item(
+  /**
+   * What may become an item, as far as it has to be known to choose.
+   *
+   * @param last the day of the last change that is worth telling
+   */
+  private record Candidate(
+      Prose prose,
+      List<Located<EntryId>> domains,
+      List<Change> changes,
+      Optional<EdtfDate> last,
+      EdtfDate updated,
+      String address) {}
+
+  private Optional<Candidate> candidate(ProseEntry entry) {
+    return switch (entry) {
+      case Agreement agreement -> {
+        var maintenance = agreement.maintenance();
+        yield candidate(
+            agreement, agreement.domains(), maintenance.changes(), maintenance.reviewed());
+      }
+      case Briefing briefing -> {
+        var updated = briefing.reviewed().orElse(briefing.on());
+        yield candidate(briefing, briefing.domains(), briefing.changes(), updated);
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Candidate> candidate(
       ProseEntry entry, List<Located<EntryId>> domains, List<Change> changes, EdtfDate otherwise) {
-    var topics = domains.stream().map(Located::value).toList();
-    if (feed.domain().isPresent() && !topics.contains(feed.domain().get())) {
-      return Optional.empty();
-    }
     var last = lastChange(changes);
     return entry
         .texts()
         .in(language)
         .map(prose ->
-            new FeedItem(
-                absolute(new Target.EntryPage(entry.id(), language)),
-                prose.title().value(),
-                prose.summary().value(),
-                last.map(day -> texts.changed(notes(changes, day))),
+            new Candidate(
+                prose,
+                domains,
+                changes,
+                last,
                 last.orElse(otherwise),
-                topics.stream().flatMap(id -> topic(id).stream()).toList()));
+                absolute(new Target.EntryPage(entry.id(), language))));
+  }
+
+  private FeedItem item(Candidate chosen) {
+    var prose = chosen.prose();
+    return new FeedItem(
+        chosen.address(),
+        prose.title().value(),
+        prose.summary().value(),
+        chosen.last().map(day -> texts.changed(notes(chosen.changes(), day))),
+        chosen.updated(),
+        chosen.domains().stream().flatMap(id -> topic(id.value()).stream()).toList());
   }
 
   private static Stream<Change> noteworthy(List<Change> changes) {

@@ -5,7 +5,6 @@ import akkord.route.SitePlan;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Describes a site's pages and entries as linked data. Safe for use by several threads. */
 public record LinkedData(Site site, SitePlan plan) {
@@ -15,19 +14,18 @@ public record LinkedData(Site site, SitePlan plan) {
     var json = new LinkedHashMap<String, Object>();
     json.put("@context", "https://schema.org");
     json.putAll(new PageNode(page, site, new Identifiers(site, plan)).json());
-    return new StructuredData(JsonMapper.shared().writeValueAsString(json));
+    return new StructuredData(JsonText.of(json));
   }
 
   /** All entries as one JSON-LD document in UTF-8, a node on each line. */
   public byte[] graph() {
-    var mapper = JsonMapper.shared();
     var graph = new GraphDocument(site, new Identifiers(site, plan));
     return graph.nodes().stream()
-        .map(mapper::writeValueAsString)
+        .map(JsonText::of)
         .collect(
             Collectors.joining(
                 ",\n",
-                "{\"@context\":" + mapper.writeValueAsString(graph.context()) + ",\"@graph\":[\n",
+                "{\"@context\":" + JsonText.of(graph.context()) + ",\"@graph\":[\n",
                 "\n]}\n"))
         .getBytes(StandardCharsets.UTF_8);
   }

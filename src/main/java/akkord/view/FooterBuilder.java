@@ -19,11 +19,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Builds what stands at the foot of a page. */
 final class FooterBuilder {
 
   private static final int MOST_PAGES = 8;
+  private static final Pattern SCHEME = Pattern.compile("^(mailto:|tel:|https?://)");
   private static final String DEFAULT_BRANCH = "main";
 
   private final PageScope page;
@@ -116,8 +118,12 @@ final class FooterBuilder {
     return edition
         .settings()
         .repository()
-        .map(url -> url.value().replaceAll("/$", "") + path)
+        .map(url -> withoutSlash(url.value()) + path)
         .flatMap(SafeUrl::parse);
+  }
+
+  private static String withoutSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }
 
   private SourcePath file(Entry entry) {
@@ -131,7 +137,6 @@ final class FooterBuilder {
   }
 
   private static Link contact(SafeUrl contact) {
-    return Link.of(
-        new Href.Web(contact), contact.value().replaceFirst("^(mailto:|tel:|https?://)", ""));
+    return Link.of(new Href.Web(contact), SCHEME.matcher(contact.value()).replaceFirst(""));
   }
 }

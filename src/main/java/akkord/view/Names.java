@@ -20,6 +20,7 @@ final class Names {
   private final Table<CountryCode, String> countries;
   private final Table<LanguageTag, String> languages;
   private final Table<LanguageTag, String> own;
+  private final Table<List<String>, String> joined;
   private final NumberFormat integers;
   private final Collator collator;
 
@@ -29,6 +30,8 @@ final class Names {
         new Table<>(country -> Locale.of("", country.value()).getDisplayCountry(locale));
     this.languages = new Table<>(language -> language.locale().getDisplayName(locale));
     this.own = new Table<>(language -> language.locale().getDisplayName(language.locale()));
+    var lists = ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+    this.joined = new Table<>(lists::format);
     this.integers = NumberFormat.getIntegerInstance(locale);
     this.collator = Collator.getInstance(locale);
     collator.setStrength(Collator.TERTIARY);
@@ -56,9 +59,7 @@ final class Names {
     return switch (names.size()) {
       case 0 -> "";
       case 1 -> names.getFirst();
-      default ->
-          ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-              .format(names);
+      default -> joined.of(names);
     };
   }
 

@@ -3,8 +3,8 @@ package akkord.view;
 import akkord.linkeddata.LinkedData;
 import akkord.linkeddata.PageDescription;
 import akkord.linkeddata.StructuredData;
+import akkord.route.SitePath;
 import akkord.route.Target;
-import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record PageDescriptions(PageScope page, Subject subject) {
 
-  private static final String INDEX = "index.html";
+  private static final String UP = "../";
 
   /** The page's structured data; empty for a page that stands in for another one. */
   Optional<StructuredData> structuredData(Phrase here) {
@@ -40,12 +40,22 @@ record PageDescriptions(PageScope page, Subject subject) {
     return new PageDescription.Step(above.text().text(), absolute(above.href()));
   }
 
-  /** As the canonical addresses have it: without {@code index.html}. */
+  /**
+   * As the canonical addresses have it: without {@code index.html}.
+   *
+   * @param href a file of the site as this page links to it
+   */
   private String absolute(Href href) {
-    var base = page.edition().plan().base().absolute(page.path());
-    String address = URI.create(base.value()).resolve(href.value()).toString();
-    return address.endsWith("/" + INDEX)
-        ? address.substring(0, address.length() - INDEX.length())
-        : address;
+    String path = href.value();
+    String folder = folderOf(page.path().value());
+    while (path.startsWith(UP)) {
+      path = path.substring(UP.length());
+      folder = folderOf(folder.substring(0, folder.length() - 1));
+    }
+    return page.edition().plan().base().absolute(new SitePath(folder + path)).value();
+  }
+
+  private static String folderOf(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 }

@@ -145,9 +145,11 @@ public final class Views {
   }
 
   private Edition edition(LanguageTag language) {
-    return editions.stream()
-        .filter(candidate -> candidate.language().equals(language))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no edition in " + language));
+    for (var edition : editions) {
+      if (edition.language().equals(language)) {
+        return edition;
+      }
+    }
+    throw new IllegalArgumentException("no edition in " + language);
   }
 }
