@@ -12,7 +12,11 @@ final class Checksums {
   private final TreeMap<SourcePath, Checksum> byFile = new TreeMap<>();
 
   void note(SourcePath file, byte[] bytes) {
-    byFile.put(file, Checksum.of(bytes));
+    note(file, Checksum.of(bytes));
+  }
+
+  void note(SourcePath file, Checksum sum) {
+    byFile.put(file, sum);
   }
 
   void addAll(Checksums others) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -59,26 +58,6 @@ public final class ContentMemory {
    */
   private record Remembered(
       EntryFiles files, List<FileStamp> stamps, Ground ground, Outcome outcome) {}
-
-  /**
-   * What of the whole site the reading of an entry depends on.
-   *
-   * @param languages the languages of the site
-   * @param numbers the ids that YAML takes for numbers, with the word for their kind
-   */
-  private record Ground(List<String> languages, Set<String> numbers) {
-
-    static Ground of(Surroundings around) {
-      var numbers = new HashSet<String>();
-      around
-          .names()
-          .forEach((word, names) ->
-              names.stream()
-                  .filter(name -> name.chars().allMatch(Character::isDigit))
-                  .forEach(name -> numbers.add(word + ":" + name)));
-      return new Ground(around.languages(), numbers);
-    }
-  }
 
   /** Looks at all files, and reads those that have changed since they were read. */
   public Loaded read() throws IOException, InterruptedException {
