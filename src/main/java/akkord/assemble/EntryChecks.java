@@ -44,9 +44,15 @@ public final class EntryChecks {
    * @param terms the glossary
    * @param days the days that facts vouch for
    */
-  private record Light(SiteSettings settings, List<Term> terms, Set<LocalDate> days) {
+  public record Light(SiteSettings settings, List<Term> terms, Set<LocalDate> days) {
 
-    static Light of(Draft draft) {
+    public Light {
+      terms = List.copyOf(terms);
+      days = Set.copyOf(days);
+    }
+
+    /** The light in which the entries of a draft are checked. */
+    public static Light of(Draft draft) {
       var terms =
           draft.entries().stream().filter(Term.class::isInstance).map(Term.class::cast).toList();
       return new Light(draft.settings(), terms, KnownFacts.days(draft.entries()));

@@ -3,6 +3,7 @@ package akkord.build;
 import akkord.content.Drafts;
 import akkord.model.SafeUrl;
 import akkord.search.SearchTool;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param gate which findings stop the site from being published
  * @param search what there is to make the search index with
  * @param earlier whether what an earlier build has left saves work
+ * @param started when the command began
  * @param jobs how much is done at the same time, at least 1
  */
 public record BuildRequest(
@@ -26,6 +28,7 @@ public record BuildRequest(
     Gate gate,
     SearchTool search,
     Earlier earlier,
+    Instant started,
     int jobs) {
 
   /** Whether what an earlier build has left is used. */

@@ -1,9 +1,7 @@
 package akkord.build;
 
 import akkord.assemble.Assembler;
-import akkord.assemble.EntryChecks;
 import akkord.assemble.Linking;
-import akkord.content.ContentReader;
 import akkord.content.ContentRequest;
 import akkord.content.StaticReader;
 import akkord.diagnostic.Diagnostics;
@@ -98,7 +96,13 @@ final class Preparation {
    */
   static Optional<Prepared> prepare(BuildRequest request, Diagnostics found)
       throws IOException, InterruptedException {
-    var loaded = ContentReader.read(content(request));
+    return prepare(request, KeptReading.none(request), found);
+  }
+
+  /** The same, where an earlier run may have left something of the content. */
+  static Optional<Prepared> prepare(BuildRequest request, KeptReading kept, Diagnostics found)
+      throws IOException, InterruptedException {
+    var loaded = kept.read();
     found.addAll(loaded.diagnostics());
     var assets = assets(request, found);
     if (loaded.draft().isEmpty()) {
@@ -111,7 +115,7 @@ final class Preparation {
     var prepared = preparation.link(draft, linked);
     var mistaken = Assembler.mistaken(linked.sorted());
     found.addAll(linked.sorted());
-    var checking = new EntryChecks(request.today()).begin(draft, mistaken);
+    var checking = kept.checking(draft, mistaken);
     Workers.map(draft.entries(), request.jobs(), checking::of).forEach(found::addAll);
     OwnAddressCheck.check(prepared.site(), prepared.plan(), found);
     return Optional.of(prepared);

@@ -8,6 +8,7 @@ import akkord.build.SearchStage.Indexed;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
+import akkord.disk.ProgramVersion;
 import akkord.links.LinkReport;
 import akkord.links.LinkVerifier;
 import akkord.links.OutlineMemory;
@@ -30,12 +31,16 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Progress progress;
+  private final String version;
   private final Diagnostics found = new Diagnostics();
   private final List<Message> notes = new ArrayList<>();
 
-  private SiteBuild(BuildRequest request, Progress progress) {
+  private Optional<byte[]> content = Optional.empty();
+
+  private SiteBuild(BuildRequest request, Progress progress) throws IOException {
     this.request = request;
     this.progress = progress;
+    this.version = ProgramVersion.own();
   }
 
   /** Checks the content: everything before rendering. Writes nothing. */
@@ -56,14 +61,24 @@ public final class SiteBuild {
   public static BuildOutcome build(BuildRequest request, Progress progress)
       throws IOException, InterruptedException, OutputException {
     var build = new SiteBuild(request, progress);
-    var prepared = build.prepare();
-    var sound = prepared.flatMap(build::sound);
-    return sound.isPresent() ? build.publish(sound.get()) : build.outcome(prepared, Result.STOPPED);
+    var last = LastBuild.before(request, build.version);
+    var same = last.recall(build.remembered(Keepsake.LAST));
+    return same.isPresent() ? same.get() : build.build(last);
+  }
+
+  private BuildOutcome build(LastBuild last)
+      throws IOException, InterruptedException, OutputException {
+    var prepared = prepare();
+    var sound = prepared.flatMap(this::sound);
+    return sound.isPresent() ? publish(sound.get(), last) : outcome(prepared, Result.STOPPED);
   }
 
   private Optional<Prepared> prepare() throws IOException, InterruptedException {
     progress.at(Stage.READING, 0, 0);
-    return Preparation.prepare(request, found);
+    var kept = KeptReading.of(request, remembered(Keepsake.CONTENT), version);
+    var prepared = Preparation.prepare(request, kept, found);
+    content = prepared.flatMap(site -> kept.bytes(site.draft()));
+    return prepared;
   }
 
   /** The site that may be rendered; empty where what was found stands against any. */
@@ -85,14 +100,14 @@ public final class SiteBuild {
   }
 
   /** Publishes a site, or what is left of it once more of it has proved to be broken. */
-  private BuildOutcome publish(Prepared first)
+  private BuildOutcome publish(Prepared first, LastBuild last)
       throws IOException, InterruptedException, OutputException {
     var site = first;
     while (true) {
       progress.at(Stage.INDEXING, 0, 0);
       var indexed = SearchStage.index(site, request.search());
       indexed.note().filter(note -> !notes.contains(note)).ifPresent(notes::add);
-      var result = publish(indexed);
+      var result = publish(indexed, last);
       var next = result == Result.STOPPED ? sound(site) : Optional.<Prepared>empty();
       if (next.isEmpty() || next.get().held().equals(site.held())) {
         return outcome(Optional.of(site), result);
@@ -101,27 +116,29 @@ public final class SiteBuild {
     }
   }
 
-  private Result publish(Indexed site) throws IOException, InterruptedException, OutputException {
+  private Result publish(Indexed site, LastBuild last)
+      throws IOException, InterruptedException, OutputException {
     var folders = request.folders();
     if (folders.templates().isEmpty()) {
-      return publish(site, TemplateRenderer.precompiled());
+      return publish(site, TemplateRenderer.precompiled(), last);
     }
     try (var work = WorkFolder.create()) {
       var folder = folders.templates().get();
       var opened = TemplateRenderer.open(folder, folders.shown(folder), work.path());
       found.addAll(opened.diagnostics());
       return opened.renderer().isPresent()
-          ? publish(site, opened.renderer().get())
+          ? publish(site, opened.renderer().get(), last)
           : Result.STOPPED;
     }
   }
 
-  private Result publish(Indexed site, TemplateRenderer templates)
+  private Result publish(Indexed site, TemplateRenderer templates, LastBuild last)
       throws IOException, InterruptedException, OutputException {
     try (var session = OutputFolder.open(output())) {
       if (request.earlier() == Earlier.IGNORED) {
         session.startAfresh();
       }
+      leaveContent(session);
       new SiteStaging(site, session, request.jobs(), progress).stage(templates);
       progress.at(Stage.VERIFYING, 0, 0);
       var links = verify(site, session);
@@ -130,10 +147,22 @@ public final class SiteBuild {
         return Result.STOPPED;
       }
       progress.at(Stage.PUBLISHING, 0, 0);
-      return switch (session.publish()) {
-        case PUBLISHED -> Result.PUBLISHED;
-        case UNCHANGED -> Result.UNCHANGED;
-      };
+      var result =
+          switch (session.publish()) {
+            case PUBLISHED -> Result.PUBLISHED;
+            case UNCHANGED -> Result.UNCHANGED;
+          };
+      var outcome = outcome(Optional.of(site.prepared()), result);
+      session.remember(Keepsake.LAST, last.bytes(outcome));
+      return result;
+    }
+  }
+
+  /** Once is enough, however often the site is staged. */
+  private void leaveContent(OutputSession session) throws OutputException {
+    if (content.isPresent()) {
+      session.remember(Keepsake.CONTENT, content.get());
+      content = Optional.empty();
     }
   }
 

@@ -147,6 +147,7 @@ final class Arguments {
         request.gate(),
         request.search(),
         request.earlier(),
+        request.started(),
         request.jobs());
   }
 
@@ -159,6 +160,7 @@ final class Arguments {
         contentGate(),
         searchTool(),
         has(Options.CLEAN) ? Earlier.IGNORED : Earlier.USED,
+        surroundings.clock().instant(),
         jobs());
   }
 

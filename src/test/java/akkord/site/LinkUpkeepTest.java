@@ -22,6 +22,7 @@ import akkord.model.Source.ArchivedCopy;
 import akkord.search.SearchTool;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,7 @@ class LinkUpkeepTest {
             Gate.ERRORS,
             new SearchTool.Unwanted(),
             Earlier.IGNORED,
+            Instant.EPOCH,
             1);
     return LinkUpkeep.open(request)
         .upkeep()

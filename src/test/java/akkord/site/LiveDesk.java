@@ -16,6 +16,7 @@ import akkord.search.SearchTool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class LiveDesk implements AutoCloseable {
             Gate.ERRORS,
             new SearchTool.Unwanted(),
             Earlier.IGNORED,
+            Instant.EPOCH,
             2);
     return new LiveDesk(workspace, LiveSites.open(request));
   }
