@@ -23,11 +23,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Gets the sitemaps of the site that was published last, from a file or from the web. */
 final class PublishedSite {
 
   private static final int MOST_REDIRECTS = 5;
+
+  /** A name that leads to no other folder. */
+  private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
+
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(30), PublishedSitemap.LONGEST);
 
   private final HttpAsker asker;
@@ -51,19 +56,34 @@ final class PublishedSite {
     return named.startsWith("https://") || named.startsWith("http://");
   }
 
-  /** The sitemap in a file. */
+  /** The sitemap in a file, with those of its parts that lie beside it under their own names. */
   static List<PublishedSitemap> inFile(Path file, SourcePath shown)
       throws UsageException, IOException {
-    var sitemap =
-        Files.isRegularFile(file)
-            ? PublishedSitemap.read(LedgerFile.text(file, shown))
-            : Optional.<PublishedSitemap>empty();
+    var sitemap = readFile(file, shown);
     if (sitemap.isEmpty()) {
       throw new UsageException(
           "'%s' is no sitemap; %s takes the file sitemap.xml of the published site",
           shown, LinksOptions.PUBLISHED);
     }
-    return List.of(sitemap.get());
+    var all = new ArrayList<>(List.of(sitemap.get()));
+    for (var part : sitemap.get().parts()) {
+      var name = part.substring(part.lastIndexOf('/') + 1);
+      if (FILE_NAME.matcher(name).matches()) {
+        readFile(file.resolveSibling(name), beside(shown, name)).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private static SourcePath beside(SourcePath file, String name) {
+    return new SourcePath(file.value().substring(0, file.value().lastIndexOf('/') + 1) + name);
+  }
+
+  private static Optional<PublishedSitemap> readFile(Path file, SourcePath shown)
+      throws IOException {
+    return Files.isRegularFile(file)
+        ? PublishedSitemap.read(LedgerFile.text(file, shown))
+        : Optional.empty();
   }
 
   /**

@@ -44,6 +44,7 @@ public final class Exports {
   public Optional<Artifact> export(Target target) {
     return switch (target) {
       case Target.Sitemap _ -> artifact(target, new SitemapExport(site, plan).bytes());
+      case Target.SitemapPart part -> artifact(target, new SitemapExport(site, plan).bytes(part));
       case Target.Feed feed -> artifact(target, feed(feed));
       case Target.Robots _ -> artifact(target, robots().getBytes(StandardCharsets.UTF_8));
       case Target.NoJekyll _ -> artifact(target, new byte[0]);

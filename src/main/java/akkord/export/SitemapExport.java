@@ -5,11 +5,12 @@ import akkord.model.Site;
 import akkord.route.Alternates;
 import akkord.route.SitePath;
 import akkord.route.SitePlan;
+import akkord.route.Sitemaps;
 import akkord.route.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The sitemap: every page that search engines should know, each with its versions in all languages.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps protocol</a>
  */
 final class SitemapExport {
+
+  private static final String PROTOCOL = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   private final Site site;
   private final SitePlan plan;
@@ -26,31 +29,53 @@ final class SitemapExport {
     this.plan = plan;
   }
 
+  /** All pages, or all parts where the plan has some. */
   byte[] bytes() {
+    var parts =
+        plan.paths().entrySet().stream()
+            .filter(planned -> planned.getKey() instanceof Target.SitemapPart)
+            .map(Map.Entry::getValue)
+            .toList();
+    return parts.isEmpty() ? list(listed()) : index(parts);
+  }
+
+  /** The pages of a part. */
+  byte[] bytes(Target.SitemapPart part) {
+    int each = Sitemaps.pagesInPart(plan, site);
+    return list(listed().skip((part.number() - 1L) * each).limit(each));
+  }
+
+  private byte[] index(List<SitePath> parts) {
+    return Xml.document(xml ->
+        xml.element(
+            "sitemapindex",
+            Map.of("xmlns", PROTOCOL),
+            () ->
+                parts.forEach(part ->
+                    xml.element(
+                        "sitemap", Map.of(), () -> xml.text("loc", Map.of(), absolute(part))))));
+  }
+
+  private byte[] list(Stream<Listed> pages) {
     var names = new LinkedHashMap<String, String>();
-    names.put("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+    names.put("xmlns", PROTOCOL);
     names.put("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
     return Xml.document(xml ->
         xml.element(
             "urlset",
             names,
-            () -> listed().forEach(page -> xml.element("url", Map.of(), () -> write(xml, page)))));
+            () -> pages.forEach(page -> xml.element("url", Map.of(), () -> write(xml, page)))));
   }
 
   private record Listed(SitePath path, Alternates alternates) {}
 
-  private List<Listed> listed() {
+  /** In the order of the plan. */
+  private Stream<Listed> listed() {
     return plan.paths().entrySet().stream()
-        .flatMap(planned -> listed(planned.getKey(), planned.getValue()).stream())
-        .toList();
-  }
-
-  private Optional<Listed> listed(Target target, SitePath path) {
-    boolean shownForLack =
-        target instanceof Target.EntryPage page && !Alternates.isInOwnLanguage(page, site);
-    return shownForLack
-        ? Optional.empty()
-        : Alternates.of(target, site, plan).map(alternates -> new Listed(path, alternates));
+        .filter(planned -> Sitemaps.isListed(planned.getKey(), site))
+        .map(planned ->
+            new Listed(
+                planned.getValue(), Alternates.of(planned.getKey(), site, plan).orElseThrow()));
   }
 
   private void write(Xml xml, Listed page) {

@@ -173,12 +173,20 @@ public final class Permanence {
         .findFirst();
   }
 
+  /** The sitemap at the top of the site, and its parts where it has some. */
+  private static List<FilePath> sitemaps(LinkedSite site) {
+    return site.files().tailSet(new FilePath("sitemap")).stream()
+        .takeWhile(file -> file.value().startsWith("sitemap"))
+        .filter(file -> file.value().endsWith(".xml") && file.value().indexOf('/') < 0)
+        .toList();
+  }
+
   /** The pages that the site's own sitemap lists, by their addresses without a language. */
   private static Map<String, Page> present(LinkedSite site) throws IOException {
     var pages = new TreeMap<String, Page>();
-    if (site.files().contains(SITEMAP)) {
-      var text = new String(site.read(SITEMAP), StandardCharsets.UTF_8);
-      PublishedSitemap.read(new SourceFile(site.shown(SITEMAP), text)).stream()
+    for (var file : sitemaps(site)) {
+      var text = new String(site.read(file), StandardCharsets.UTF_8);
+      PublishedSitemap.read(new SourceFile(site.shown(file), text)).stream()
           .flatMap(sitemap -> sitemap.pages().stream())
           .filter(page -> page.versions().containsKey(Alternate.NEUTRAL))
           .forEach(page -> pages.putIfAbsent(page.versions().get(Alternate.NEUTRAL), page));

@@ -57,6 +57,7 @@ public final class Planner {
     new FeedPlan(site, planner.paths).plan();
     planner.paths.putAll(Companions.beside(planner.paths, site));
     planner.paths.putAll(MachineFiles.twins(planner.paths, site.settings()));
+    planner.paths.putAll(Sitemaps.parts(planner.paths, site));
     assets
         .byName()
         .forEach((name, asset) -> planner.paths.put(new Target.Asset(name), asset.path()));

@@ -164,8 +164,15 @@ public sealed interface Target {
    */
   record SearchIndex() implements Data {}
 
-  /** The list of all pages for search engines. */
+  /** The list of all pages for search engines, or of its parts where there are too many pages. */
   record Sitemap() implements Data {}
+
+  /**
+   * A part of the list of all pages.
+   *
+   * @param number from 1
+   */
+  record SitemapPart(int number) implements Data {}
 
   /** What search engines may fetch. */
   record Robots() implements Data {}
