@@ -3,9 +3,12 @@ package akkord.view;
 import akkord.model.Actor;
 import akkord.model.Agreement;
 import akkord.model.EntryId;
+import akkord.model.Facet;
+import akkord.route.Filter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Builds the page of an actor. */
@@ -32,7 +35,9 @@ final class ActorBuilder {
     var facts = facts();
     var relations = edition.site().relations();
     var agreements = relations.agreementsOf().getOrDefault(actor.id(), List.of());
-    var rows = agreementRows(agreements);
+    var beginning = new Beginning(page);
+    var rows = agreementRows(beginning.of(agreements));
+    var home = new Filter(Facet.COUNTRY, actor.country().value().toLowerCase(Locale.ROOT));
     var members = members(relations.members().getOrDefault(actor.id(), List.of()));
     var heading = new HeadingBuilder(page);
     var subject = heading.subject(actor, words.of("actor.description", type, country));
@@ -42,6 +47,7 @@ final class ActorBuilder {
             type, edition.title(actor), null, otherNames(), heading.gaps(actor).orElse(null)),
         facts,
         rows,
+        beginning.toAgreements(agreements, home),
         members);
   }
 

@@ -5,7 +5,9 @@ import akkord.model.Agreement;
 import akkord.model.Collection;
 import akkord.model.Domain;
 import akkord.model.EntryId;
+import akkord.model.Facet;
 import akkord.model.Source;
+import akkord.route.Filter;
 import akkord.route.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +41,7 @@ final class DomainBuilder {
     var facts = facts();
     var actors = actors(agreements);
     var sources = sources(agreements);
+    var beginning = new Beginning(page);
     var years = YearTableBuilder.build(page, agreements);
     return new DomainView(
         FrameBuilder.frame(page, headings.subject(domain)),
@@ -46,10 +49,12 @@ final class DomainBuilder {
         feeds(),
         facts,
         text,
-        rows.agreements(agreements),
+        rows.agreements(beginning.of(agreements)),
+        beginning.toAgreements(agreements, new Filter(Facet.DOMAIN, domain.id().name().value())),
         rows.briefings(relations.briefingsOf().getOrDefault(domain.id(), List.of())),
         actors,
-        sources,
+        beginning.of(sources).stream().map(page::link).toList(),
+        beginning.toEntries(sources, Collection.SOURCES),
         citations.sources(),
         years);
   }
@@ -87,7 +92,7 @@ final class DomainBuilder {
   }
 
   /** The sources of the domain's agreements, the latest first. */
-  private List<Link> sources(List<EntryId> agreements) {
+  private List<Source> sources(List<EntryId> agreements) {
     var sourcesOf = edition.site().relations().sourcesOf();
     return agreements.stream()
         .flatMap(agreement -> sourcesOf.getOrDefault(agreement, List.of()).stream())
@@ -95,7 +100,6 @@ final class DomainBuilder {
         .map(edition::entry)
         .map(Source.class::cast)
         .sorted(Comparator.comparing(Source::issued).reversed().thenComparing(Source::id))
-        .map(page::link)
         .toList();
   }
 }

@@ -76,14 +76,17 @@ final class TranslationsBuilder {
   }
 
   private TranslationsView.Group group(Collection collection) {
-    return new TranslationsView.Group(
-        "section--" + collection.folder(),
-        words.name("collection", collection),
+    var beginning = new Beginning(page);
+    var entries =
         edition.ordered(collection).stream()
             .filter(ProseEntry.class::isInstance)
             .map(ProseEntry.class::cast)
-            .map(this::row)
-            .toList());
+            .toList();
+    return new TranslationsView.Group(
+        "section--" + collection.folder(),
+        words.name("collection", collection),
+        beginning.of(entries).stream().map(this::row).toList(),
+        beginning.toEntries(entries, collection));
   }
 
   private TranslationsView.Row row(ProseEntry entry) {

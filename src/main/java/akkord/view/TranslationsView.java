@@ -1,6 +1,7 @@
 package akkord.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which texts there are in which language, and how they came about.
@@ -47,8 +48,10 @@ public record TranslationsView(
    *
    * @param id its anchor
    * @param name what the collection is called
+   * @param rows the first of its entries
+   * @param more the way to the others, where those are not all
    */
-  public record Group(String id, String name, List<Row> rows) {
+  public record Group(String id, String name, List<Row> rows, @Nullable Link more) {
     public Group {
       rows = List.copyOf(rows);
     }

@@ -11,6 +11,7 @@ import akkord.model.Overview;
 import akkord.model.Site;
 import akkord.route.Assets;
 import akkord.route.Planner;
+import akkord.route.Target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -55,7 +56,12 @@ record ManyAgreements(Site site) {
 
   /** The German page that shows it from one side. */
   PageView view(Overview overview) {
+    return view(PicturesTest.german(overview));
+  }
+
+  /** One of its pages. */
+  PageView view(Target.Page page) {
     var plan = Planner.plan(site, Assets.plan(List.of(), new Diagnostics()), new Diagnostics());
-    return Views.of(site, plan).view(PicturesTest.german(overview));
+    return Views.of(site, plan).view(page);
   }
 }
