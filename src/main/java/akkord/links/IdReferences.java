@@ -47,6 +47,11 @@ final class IdReferences {
 
   private IdReferences() {}
 
+  /** All attributes that name others on some element. */
+  static Set<String> attributes() {
+    return NAMING.keySet();
+  }
+
   static void read(
       Element element, OutlineBuilder outline, ToIntBiFunction<Element, String> place) {
     if (element.attributesSize() == 0) {

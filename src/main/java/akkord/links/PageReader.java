@@ -1,12 +1,15 @@
 package akkord.links;
 
 import akkord.links.Link.Languages;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -55,6 +58,21 @@ final class PageReader implements NodeFilter {
 
   private static final Set<String> CANDIDATES = Set.of("img", "source");
 
+  /** Elements of HTML that name something by other attributes than {@link #NAMING}. */
+  private static final Set<String> OF_THEIR_OWN =
+      Set.of("html", "base", "link", "meta", "style", "script", "template");
+
+  /** Attributes by which any other element of HTML can name something. */
+  private static final Set<String> NAMING = naming();
+
+  private static Set<String> naming() {
+    var all = new HashSet<>(IdReferences.attributes());
+    Stream.of(EMBEDDING, SUBMISSION, REFERENCE, NAVIGATION)
+        .forEach(each -> each.values().forEach(all::addAll));
+    all.addAll(List.of("srcset", "ping", "style"));
+    return Set.copyOf(all);
+  }
+
   private final OutlineBuilder outline;
   private final PlaceNumbers places;
 
@@ -101,14 +119,46 @@ final class PageReader implements NodeFilter {
     if (element.normalName().equals("template")) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (own) {
-      IdReferences.read(element, outline, this::place);
+    switch (naming(element)) {
+      case NOTHING -> {}
+      case HREF ->
+          readNavigation(element, NAVIGATION.getOrDefault(element.normalName(), List.of()));
+      case ANYTHING -> {
+        if (own) {
+          IdReferences.read(element, outline, this::place);
+        }
+        readLinks(element);
+      }
     }
-    readLinks(element);
     if (passage == null && element.hasAttr("lang") && !element.normalName().equals("html")) {
       passage = element;
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** What an element can name. */
+  private enum Naming {
+    NOTHING,
+    HREF,
+    ANYTHING
+  }
+
+  /** Most elements name nothing or where they lead, and need not be asked for each attribute. */
+  private static Naming naming(Element element) {
+    if (OF_THEIR_OWN.contains(element.normalName())
+        || !element.tag().namespace().equals(Parser.NamespaceHtml)) {
+      return Naming.ANYTHING;
+    }
+    var naming = Naming.NOTHING;
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      if (name.equals("href")) {
+        naming = Naming.HREF;
+      } else if (NAMING.contains(name)) {
+        return Naming.ANYTHING;
+      }
+    }
+    return naming;
   }
 
   /** Most elements have no attributes, and need not be looked at any closer. */
