@@ -1,5 +1,7 @@
 package akkord.links;
 
+import akkord.codec.BinaryReader;
+import akkord.codec.BinaryWriter;
 import akkord.links.Link.Languages;
 import akkord.links.Outline.Anchors;
 import akkord.links.Outline.Announced;
@@ -9,35 +11,33 @@ import akkord.links.Outline.Named;
 import akkord.links.Outline.Repeated;
 import akkord.links.Outline.Unmet;
 import akkord.links.Outline.Versions;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Writes outlines as bytes, without the names of their files, and reads them. */
 @SuppressWarnings("EnumOrdinal") // the same program writes and reads, as OutlineMemory sees to
 final class OutlineBytes {
 
+  private static final List<Use> USES = List.of(Use.values());
+  private static final List<Named> NAMED = List.of(Named.values());
+  private static final List<Listing> LISTINGS = List.of(Listing.values());
+
   private interface Part<T> {
     T read() throws IOException;
   }
 
-  private interface Sink<T> {
-    void write(T part) throws IOException;
-  }
-
   private OutlineBytes() {}
 
-  static byte[] of(Outline outline) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    new Writer(new DataOutputStream(bytes)).outline(outline);
-    return bytes.toByteArray();
+  /** An outline as bytes, its texts by their numbers in a table. */
+  static byte[] of(Outline outline, TextTable texts) {
+    var out = new BinaryWriter();
+    new Writer(out, texts).outline(outline);
+    return out.toBytes();
   }
 
   /**
@@ -45,13 +45,13 @@ final class OutlineBytes {
    *
    * @throws IOException if the bytes are not those of an outline
    */
-  static Outline read(byte[] bytes, FilePath file) throws IOException {
-    return new Reader(new DataInputStream(new ByteArrayInputStream(bytes)), file).outline();
+  static Outline read(byte[] bytes, TextTable texts, FilePath file) throws IOException {
+    return new Reader(new BinaryReader(bytes), texts, file).outline();
   }
 
-  private record Writer(DataOutputStream out) {
+  private record Writer(BinaryWriter out, TextTable texts) {
 
-    void outline(Outline outline) throws IOException {
+    void outline(Outline outline) {
       list(outline.base().stream().toList(), this::text);
       list(outline.links(), this::link);
       list(outline.anchors().names().stream().sorted().toList(), this::text);
@@ -61,74 +61,80 @@ final class OutlineBytes {
       list(outline.versions().canonicals(), this::link);
       list(outline.versions().alternates(), this::alternate);
       list(outline.announced(), this::announced);
-      list(outline.damage().stream().boxed().toList(), out::writeInt);
+      list(outline.damage().stream().boxed().toList(), this::place);
       list(outline.conduct().redirect().stream().toList(), this::link);
-      out.writeByte(outline.conduct().listing().ordinal());
+      out.octet(outline.conduct().listing().ordinal());
     }
 
-    private <T> void list(List<T> parts, Sink<T> sink) throws IOException {
-      out.writeInt(parts.size());
-      for (var part : parts) {
-        sink.write(part);
+    private <T> void list(Collection<T> parts, Consumer<T> sink) {
+      out.number(parts.size());
+      parts.forEach(sink);
+    }
+
+    private void text(String text) {
+      out.number(texts.number(text));
+    }
+
+    private void place(int place) {
+      out.number(place < 0 ? (long) ~place << 1 | 1 : (long) place << 1);
+    }
+
+    private void link(Link link) {
+      boolean isUnsaid = link.languages().equals(Languages.UNSAID);
+      out.octet(link.use().ordinal() << 1 | (isUnsaid ? 0 : 1));
+      text(link.written());
+      place(link.place());
+      if (!isUnsaid) {
+        text(link.languages().target());
+        text(link.languages().own());
+        text(link.languages().around());
       }
     }
 
-    private void text(String text) throws IOException {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE); // any text, whole or not
-      out.writeInt(bytes.length);
-      out.write(bytes);
-    }
-
-    private void link(Link link) throws IOException {
-      text(link.written());
-      out.writeByte(link.use().ordinal());
-      out.writeInt(link.place());
-      text(link.languages().target());
-      text(link.languages().own());
-      text(link.languages().around());
-    }
-
-    private void repeated(Repeated repeated) throws IOException {
+    private void repeated(Repeated repeated) {
       text(repeated.id());
-      out.writeInt(repeated.place());
+      place(repeated.place());
     }
 
-    private void unmet(Unmet unmet) throws IOException {
-      out.writeByte(unmet.kind().ordinal());
+    private void unmet(Unmet unmet) {
+      out.octet(unmet.kind().ordinal());
       text(unmet.name());
-      out.writeInt(unmet.place());
+      place(unmet.place());
     }
 
-    private void alternate(Alternate alternate) throws IOException {
+    private void alternate(Alternate alternate) {
       text(alternate.language());
       link(alternate.link());
     }
 
-    private void announced(Announced announced) throws IOException {
+    private void announced(Announced announced) {
       link(announced.page());
       list(announced.alternates(), this::alternate);
     }
   }
 
-  private record Reader(DataInputStream in, FilePath file) {
+  private record Reader(BinaryReader in, TextTable texts, FilePath file) {
 
     Outline outline() throws IOException {
       var base = list(this::text).stream().findFirst();
       var links = list(this::link);
       var anchors =
-          new Anchors(new HashSet<>(list(this::text)), list(this::repeated), list(this::unmet));
+          new Anchors(Set.copyOf(list(this::text)), list(this::repeated), list(this::unmet));
       Optional<String> language = list(this::text).stream().findFirst();
       var versions = new Versions(language, list(this::link), list(this::alternate));
       var announced = list(this::announced);
-      var damage = list(in::readInt).stream().mapToInt(Integer::intValue).findFirst();
+      var damage = list(this::place).stream().mapToInt(Integer::intValue).findFirst();
       Optional<Link> redirect = list(this::link).stream().findFirst();
-      var conduct = new Conduct(redirect, Listing.values()[in.readByte()]);
+      var conduct = new Conduct(redirect, LISTINGS.get(in.octet()));
       return new Outline(file, base, links, anchors, versions, announced, damage, conduct);
     }
 
     private <T> List<T> list(Part<T> part) throws IOException {
-      int size = in.readInt();
-      var parts = new ArrayList<T>();
+      int size = in.count();
+      if (size == 0) {
+        return List.of();
+      }
+      var parts = new ArrayList<T>(size);
       for (int i = 0; i < size; i++) {
         parts.add(part.read());
       }
@@ -136,20 +142,30 @@ final class OutlineBytes {
     }
 
     private String text() throws IOException {
-      return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE);
+      return texts.text(in.number());
+    }
+
+    private int place() throws IOException {
+      long number = in.number();
+      int place = (int) (number >>> 1);
+      return (number & 1) == 0 ? place : ~place;
     }
 
     private Link link() throws IOException {
-      return new Link(
-          text(), Use.values()[in.readByte()], in.readInt(), Languages.of(text(), text(), text()));
+      int head = in.octet();
+      return new Link(text(), USES.get(head >> 1), place(), languages(head));
+    }
+
+    private Languages languages(int head) throws IOException {
+      return (head & 1) == 0 ? Languages.UNSAID : Languages.of(text(), text(), text());
     }
 
     private Repeated repeated() throws IOException {
-      return new Repeated(text(), in.readInt());
+      return new Repeated(text(), place());
     }
 
     private Unmet unmet() throws IOException {
-      return new Unmet(Named.values()[in.readByte()], text(), in.readInt());
+      return new Unmet(NAMED.get(in.octet()), text(), place());
     }
 
     private Alternate alternate() throws IOException {

@@ -1,44 +1,69 @@
 package akkord.links;
 
+import akkord.codec.BinaryReader;
+import akkord.codec.BinaryWriter;
 import akkord.model.Checksum;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.CRC32;
 
 /**
  * Outlines that an earlier check has read, so that only files with new bytes are read again. One is
  * found by the SHA-256 of a file's bytes and by what was to be read in them, and stands for no
  * other bytes. Safe for use by several threads.
  *
- * <p>What is handed on holds the outlines that this check asked for, and no others. It starts with
- * its own SHA-256 and the version of the program that reads; of bytes that are damaged or come from
- * another version nothing is used.
+ * <p>What is handed on holds the outlines that this check asked for, and no others. It tells its
+ * own check sum and the version of the program that reads; of bytes that are damaged or come from
+ * another version nothing is used. An outline that was known is handed on as it came; its texts
+ * stand in a table for all of them.
  */
 public final class OutlineMemory {
 
   private static final int DIGEST = 32;
+  private static final int HEAD = Long.BYTES;
 
   /** More than this is not handed on, in bytes. */
-  private static final int LARGEST = 1 << 26;
+  private static final int LARGEST = 1 << 27;
+
+  /** Finds an outline: what was to be read, and the sum of the bytes that it was read in. */
+  private record Key(String kind, Checksum sum) implements Comparable<Key> {
+
+    @Override
+    public int compareTo(Key other) {
+      int order = sum.hex().compareTo(other.sum.hex());
+      return order == 0 ? kind.compareTo(other.kind) : order;
+    }
+  }
+
+  /**
+   * What an earlier check has handed on.
+   *
+   * @param texts the texts of all outlines
+   * @param fresh how many there were when all were collected anew
+   * @param outlines each as bytes
+   */
+  private record Earlier(TextTable texts, int fresh, Map<Key, byte[]> outlines) {
+
+    /** Whether more texts have come than there were: many of them will have gone out of use. */
+    boolean isWorn() {
+      return texts.size() > 2 * fresh;
+    }
+  }
 
   private final String version;
-  private final Map<String, byte[]> earlier;
-  private final Map<String, byte[]> now = new ConcurrentHashMap<>();
+  private final Earlier earlier;
+  private final Set<Key> used = ConcurrentHashMap.newKeySet();
+  private final Map<Key, Outline> read = new ConcurrentHashMap<>();
 
-  private OutlineMemory(String version, Map<String, byte[]> earlier) {
+  private OutlineMemory(String version, Earlier earlier) {
     this.version = version;
     this.earlier = earlier;
   }
@@ -53,48 +78,88 @@ public final class OutlineMemory {
     try {
       return new OutlineMemory(version, parse(bytes, version));
     } catch (IOException damaged) {
-      return new OutlineMemory(version, Map.of());
+      return new OutlineMemory(version, nothing());
     }
   }
 
-  private static Map<String, byte[]> parse(byte[] bytes, String version) throws IOException {
-    if (bytes.length < DIGEST
-        || !Arrays.equals(sha256(bytes, DIGEST), 0, DIGEST, bytes, 0, DIGEST)) {
-      return Map.of();
+  private static Earlier nothing() {
+    return new Earlier(new TextTable(), 0, Map.of());
+  }
+
+  private static Earlier parse(byte[] bytes, String version) throws IOException {
+    if (bytes.length < HEAD || ByteBuffer.wrap(bytes).getLong() != sum(bytes)) {
+      return nothing();
     }
-    var all = new HashMap<String, byte[]>();
-    var packed = new ByteArrayInputStream(bytes, DIGEST, bytes.length - DIGEST);
-    try (var in = new DataInputStream(new InflaterInputStream(packed))) {
-      if (!in.readUTF().equals(version)) {
-        return Map.of();
-      }
-      for (int left = in.readInt(); left > 0; left--) {
-        String key = in.readUTF();
-        all.put(key, in.readNBytes(in.readInt()));
-      }
+    var in = new BinaryReader(bytes, HEAD, bytes.length);
+    if (!in.text().equals(version)) {
+      return nothing();
     }
-    return all;
+    int fresh = (int) in.number();
+    var texts = TextTable.read(in);
+    var outlines = new HashMap<Key, byte[]>();
+    for (int left = in.count(); left > 0; left--) {
+      String kind = in.text();
+      var sum = new Checksum(HexFormat.of().formatHex(in.raw(DIGEST)));
+      outlines.put(new Key(kind, sum), in.bytes());
+    }
+    return new Earlier(texts, fresh, outlines);
+  }
+
+  /** Against damage by chance, which is all that threatens it. */
+  private static long sum(byte[] bytes) {
+    var sum = new CRC32();
+    sum.update(bytes, HEAD, bytes.length - HEAD);
+    return sum.getValue();
   }
 
   /** What to hand on to the next check. */
   public byte[] bytes() {
-    var whole = new ByteArrayOutputStream();
-    whole.writeBytes(new byte[DIGEST]);
-    try (var out =
-        new DataOutputStream(new DeflaterOutputStream(whole, new Deflater(Deflater.BEST_SPEED)))) {
-      out.writeUTF(version);
-      out.writeInt(now.size());
-      for (var outline : new TreeMap<>(now).entrySet()) {
-        out.writeUTF(outline.getKey());
-        out.writeInt(outline.getValue().length);
-        out.write(outline.getValue());
-      }
-    } catch (IOException impossible) { // it is written to memory
-      throw new IllegalStateException(impossible);
+    try {
+      byte[] bytes = earlier.isWorn() ? collected() : added();
+      ByteBuffer.wrap(bytes).putLong(sum(bytes));
+      return bytes.length > LARGEST ? new byte[0] : bytes;
+    } catch (IOException damaged) { // an outline that nobody can have read
+      throw new IllegalStateException(damaged);
     }
-    byte[] bytes = whole.toByteArray();
-    System.arraycopy(sha256(bytes, DIGEST), 0, bytes, 0, DIGEST);
-    return bytes.length > LARGEST ? new byte[0] : bytes;
+  }
+
+  /** New outlines beside those that came. */
+  private byte[] added() {
+    var outlines = new TreeMap<Key, byte[]>();
+    used.forEach(key -> outlines.put(key, Objects.requireNonNull(earlier.outlines().get(key))));
+    var texts = earlier.texts();
+    new TreeMap<>(read)
+        .forEach((key, outline) -> outlines.put(key, OutlineBytes.of(outline, texts)));
+    return written(outlines, texts, earlier.fresh() == 0 ? texts.size() : earlier.fresh());
+  }
+
+  /** All outlines, with their texts alone. */
+  private byte[] collected() throws IOException {
+    var nameless = new FilePath("");
+    var all = new TreeMap<>(read);
+    for (var key : used) {
+      byte[] known = Objects.requireNonNull(earlier.outlines().get(key));
+      all.put(key, OutlineBytes.read(known, earlier.texts(), nameless));
+    }
+    var texts = new TextTable();
+    var outlines = new TreeMap<Key, byte[]>();
+    all.forEach((key, outline) -> outlines.put(key, OutlineBytes.of(outline, texts)));
+    return written(outlines, texts, texts.size());
+  }
+
+  private byte[] written(SortedMap<Key, byte[]> outlines, TextTable texts, int fresh) {
+    var out = new BinaryWriter();
+    out.raw(new byte[HEAD]);
+    out.text(version);
+    out.number(fresh);
+    texts.write(out);
+    out.number(outlines.size());
+    outlines.forEach((key, bytes) -> {
+      out.text(key.kind());
+      out.raw(HexFormat.of().parseHex(key.sum().hex()));
+      out.bytes(bytes);
+    });
+    return out.toBytes();
   }
 
   /** Reads an outline. */
@@ -104,24 +169,14 @@ public final class OutlineMemory {
 
   /** The outline of a file whose bytes have this sum, which is read only where it is not known. */
   Outline outline(FilePath file, String kind, Checksum sum, Source source) throws IOException {
-    String key = kind + " " + sum.hex();
-    var known = Optional.ofNullable(now.get(key)).or(() -> Optional.ofNullable(earlier.get(key)));
-    if (known.isPresent()) {
-      now.put(key, known.get());
-      return OutlineBytes.read(known.get(), file);
+    var key = new Key(kind, sum);
+    byte[] known = earlier.outlines().get(key);
+    if (known != null) {
+      used.add(key);
+      return OutlineBytes.read(known, earlier.texts(), file);
     }
     var outline = source.read();
-    now.put(key, OutlineBytes.of(outline));
+    read.put(key, outline);
     return outline;
-  }
-
-  private static byte[] sha256(byte[] bytes, int start) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes, start, bytes.length - start);
-      return digest.digest();
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }
