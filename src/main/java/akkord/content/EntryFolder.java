@@ -71,11 +71,10 @@ final class EntryFolder {
   }
 
   private void addText(FoundFile file) {
-    var tag = LanguageTag.parse(file.stem());
     var own = languages.stream().filter(l -> l.value().equals(file.stem())).findFirst();
     if (own.isPresent()) {
       texts.put(own.get(), file);
-    } else if (tag.isPresent() && KNOWN_LANGUAGES.contains(tag.get().locale().getLanguage())) {
+    } else if (isLanguage(file.stem())) {
       found.report(
           DiagnosticCode.UNKNOWN_LANGUAGE,
           Location.startOf(file.shown()),
@@ -85,6 +84,12 @@ final class EntryFolder {
     } else {
       reportUnexpected(file);
     }
+  }
+
+  private static boolean isLanguage(String name) {
+    return LanguageTag.parse(name)
+        .filter(tag -> KNOWN_LANGUAGES.contains(tag.locale().getLanguage()))
+        .isPresent();
   }
 
   private String languagesInWords() {

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,20 +58,31 @@ final class FolderListing {
 
   private static Optional<FoundFile> classify(
       Path path, String name, SourcePath shown, Diagnostics found) {
-    if (Files.isSymbolicLink(path)) {
+    var attributes = attributes(path);
+    if (attributes.filter(BasicFileAttributes::isSymbolicLink).isPresent()) {
       found.report(
           DiagnosticCode.SYMBOLIC_LINK, Location.startOf(shown), "this is a symbolic link");
       return Optional.empty();
     }
-    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+    if (attributes.filter(BasicFileAttributes::isDirectory).isPresent()) {
       return Optional.of(new FoundFile(name, path, shown, FoundFile.Kind.FOLDER));
     }
-    if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+    if (attributes.filter(BasicFileAttributes::isRegularFile).isPresent()) {
       return Optional.of(new FoundFile(name, path, shown, FoundFile.Kind.FILE));
     }
     found.report(
         DiagnosticCode.UNEXPECTED_FILE, Location.startOf(shown), "this is not an ordinary file");
     return Optional.empty();
+  }
+
+  /** What a file is; empty where it vanished or may not be asked. */
+  private static Optional<BasicFileAttributes> attributes(Path path) {
+    try {
+      return Optional.of(
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** Whether a file of this name is no part of the content: hidden, or left behind. */
@@ -79,6 +91,15 @@ final class FolderListing {
     return name.startsWith(".")
         || (name.startsWith("#") && name.endsWith("#"))
         || SYSTEM_FILES.contains(lower)
-        || BACKUP_ENDS.stream().anyMatch(lower::endsWith);
+        || isBackup(lower);
+  }
+
+  private static boolean isBackup(String name) {
+    for (var end : BACKUP_ENDS) {
+      if (name.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -67,7 +67,8 @@ record FrontMatter(Span yaml, int bodyStart) {
   }
 
   private static boolean isFence(SourceFile file, int line) {
-    return FENCE.matcher(file.lines().line(line)).matches();
+    return file.text().startsWith("---", file.lines().lineStart(line))
+        && FENCE.matcher(file.lines().line(line)).matches();
   }
 
   private static void reportMissing(SourceFile file, Diagnostics found) {

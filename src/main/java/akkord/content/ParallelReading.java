@@ -2,15 +2,29 @@ package akkord.content;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Reads many things at the same time and gives the results in the order asked for. */
-final class ParallelReading {
+final class ParallelReading<T, R> {
 
-  private ParallelReading() {}
+  private final List<T> items;
+  private final Step<T, R> step;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicReferenceArray<R> results;
+  private final ConcurrentSkipListMap<Integer, Throwable> failures = new ConcurrentSkipListMap<>();
+
+  private ParallelReading(List<T> items, Step<T, R> step) {
+    this.items = items;
+    this.step = step;
+    this.results = new AtomicReferenceArray<>(items.size());
+  }
 
   /** The reading of one thing. */
   @FunctionalInterface
@@ -27,24 +41,50 @@ final class ParallelReading {
    */
   static <T, R> List<R> all(List<T> items, int jobs, Step<T, R> step)
       throws IOException, InterruptedException {
-    var tasks = items.stream().map(item -> (Callable<R>) () -> step.read(item)).toList();
-    var results = new ArrayList<R>();
+    var reading = new ParallelReading<>(items, step);
+    Callable<Boolean> worker = reading::readOn;
     try (var threads = Executors.newFixedThreadPool(jobs)) {
-      for (var done : threads.invokeAll(tasks)) {
-        results.add(done.get());
+      for (var done : threads.invokeAll(Collections.nCopies(jobs, worker))) {
+        done.get();
       }
-    } catch (ExecutionException failed) {
-      throw unwrapped(failed);
+    } catch (ExecutionException bug) {
+      throw new IllegalStateException(bug);
     }
-    return results;
+    return reading.results();
   }
 
-  private static IOException unwrapped(ExecutionException failed) {
-    return switch (failed.getCause()) {
+  /** Reads one item after another that no other thread has taken, until one fails. */
+  private boolean readOn() {
+    int item = next.getAndIncrement();
+    while (item < items.size() && !Thread.currentThread().isInterrupted()) {
+      try {
+        results.set(item, step.read(items.get(item)));
+      } catch (IOException | RuntimeException | Error failed) {
+        failures.put(item, failed);
+        next.set(items.size()); // whatever comes before this one was taken before
+      }
+      item = next.getAndIncrement();
+    }
+    return failures.isEmpty();
+  }
+
+  private List<R> results() throws IOException {
+    if (!failures.isEmpty()) {
+      throw thrown(failures.firstEntry().getValue());
+    }
+    var inOrder = new ArrayList<R>(items.size());
+    for (int item = 0; item < items.size(); item++) {
+      inOrder.add(results.get(item));
+    }
+    return inOrder;
+  }
+
+  private static IOException thrown(Throwable failure) {
+    return switch (failure) {
       case IOException machine -> machine;
       case RuntimeException bug -> throw bug;
       case Error fatal -> throw fatal;
-      case null, default -> throw new IllegalStateException(failed);
+      default -> throw new IllegalStateException(failure);
     };
   }
 }

@@ -26,6 +26,9 @@ final class TextReader {
   /** Most bytes of a data file. */
   static final int LARGEST_DATA = 1024 * 1024;
 
+  /** What stands for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private TextReader() {}
 
   /**
@@ -72,6 +75,10 @@ final class TextReader {
           "the file is %s; save it as UTF-8",
           other.get());
       return Optional.empty();
+    }
+    var quick = new String(bytes, StandardCharsets.UTF_8);
+    if (quick.indexOf(REPLACEMENT) < 0) { // else the character is written there, or a byte is wrong
+      return Optional.of(withLineFeeds(ByteOrderMark.strip(quick)));
     }
     var in = ByteBuffer.wrap(bytes);
     var out = CharBuffer.allocate(bytes.length);

@@ -37,15 +37,40 @@ final class TextRules {
    *     so that it can be read on; empty where a line is too long for that
    */
   static Optional<SourceFile> check(SourceFile file, Diagnostics found) {
-    return hasLongLine(file, found)
-        ? Optional.empty()
+    if (hasLongLine(file, found)) {
+      return Optional.empty();
+    }
+    return isPlain(file.text())
+        ? Optional.of(file)
         : Optional.of(new TextRules(file, found).checked());
   }
 
+  /** Whether all characters are of those that most texts are made of, and none of them is odd. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Latin letters, figures and signs, dashes and quotation marks. */
+  private static boolean isPlain(char c) {
+    return (c >= 0x20 && c < 0x7F)
+        || c == '\n'
+        || c == '\t'
+        || (c >= 0xA0 && c < 0x300)
+        || (c >= 0x2010 && c < 0x2028)
+        || (c >= 0x20A0 && c < 0x20D0);
+  }
+
   private static boolean hasLongLine(SourceFile file, Diagnostics found) {
-    for (int line = 1; line <= file.lines().lineCount(); line++) {
-      if (file.lines().line(line).length() > LONGEST_LINE) {
-        int at = file.lines().lineStart(line);
+    var lines = file.lines();
+    for (int line = 1; line <= lines.lineCount(); line++) {
+      int at = lines.lineStart(line);
+      int end = line < lines.lineCount() ? lines.lineStart(line + 1) - 1 : file.text().length();
+      if (end - at > LONGEST_LINE) {
         found.report(
             DiagnosticCode.LIMIT_EXCEEDED,
             file.location(at, at),

@@ -16,17 +16,19 @@ final class CodePointOffsets {
    */
   CodePointOffsets(String text, int start, int end) {
     this.start = start;
-    this.supplementary = supplementaryIndexes(text.substring(start, end));
+    this.supplementary = supplementaryIndexes(text, start, end);
   }
 
-  private static int[] supplementaryIndexes(String part) {
-    int[] codePoints = part.codePoints().toArray();
-    int[] found = new int[part.length() - codePoints.length];
-    int count = 0;
-    for (int i = 0; i < codePoints.length && count < found.length; i++) {
-      if (Character.isSupplementaryCodePoint(codePoints[i])) {
-        found[count++] = i;
+  private static int[] supplementaryIndexes(String text, int start, int end) {
+    int[] found = new int[end - start - text.codePointCount(start, end)];
+    int index = 0;
+    int at = start;
+    for (int count = 0; count < found.length; index++) {
+      int length = Character.charCount(text.codePointAt(at));
+      if (length > 1) {
+        found[count++] = index;
       }
+      at += length;
     }
     return found;
   }

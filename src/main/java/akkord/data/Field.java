@@ -17,10 +17,24 @@ public sealed interface Field<T> permits Field.Required, Field.Allowed {
   String doc();
 
   /** A key that must be there. */
-  record Required<T>(String key, ValueType<T> type, String doc) implements Field<T> {}
+  record Required<T>(String key, ValueType<T> type, String doc) implements Field<T> {
+
+    /** By the key alone: a type may hold a whole tree of further fields. */
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
+  }
 
   /** A key that may be left out. */
-  record Allowed<T>(String key, ValueType<T> type, String doc) implements Field<T> {}
+  record Allowed<T>(String key, ValueType<T> type, String doc) implements Field<T> {
+
+    /** By the key alone: a type may hold a whole tree of further fields. */
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
+  }
 
   /** Declares a key that must be there. */
   static <T> Required<T> required(String key, ValueType<T> type, String doc) {

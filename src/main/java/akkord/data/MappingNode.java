@@ -27,7 +27,12 @@ public record MappingNode(Span span, List<Member> members) implements Node {
 
   /** The value of a key. */
   public Optional<Node> find(String key) {
-    return members.stream().filter(m -> m.key().text().equals(key)).map(Member::value).findFirst();
+    for (var member : members) {
+      if (member.key().text().equals(key)) {
+        return Optional.of(member.value());
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

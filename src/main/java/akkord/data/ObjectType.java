@@ -4,6 +4,7 @@ import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import akkord.diagnostic.Sentence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,14 +102,15 @@ public record ObjectType<T>(
     }
 
     private void readMember(MappingNode.Member member) {
-      var field = fields.stream().filter(f -> f.key().equals(member.key().text())).findFirst();
-      if (field.isEmpty()) {
-        reportUnknown(member.key());
-        return;
+      for (var field : fields) {
+        if (field.key().equals(member.key().text())) {
+          var value = field.type().read(member.value(), reading);
+          value.ifPresent(v -> values.put(field, v));
+          complete &= value.isPresent();
+          return;
+        }
       }
-      var value = field.get().type().read(member.value(), reading);
-      value.ifPresent(v -> values.put(field.get(), v));
-      complete &= value.isPresent();
+      reportUnknown(member.key());
     }
 
     private void reportUnknown(ScalarNode key) {
@@ -126,12 +128,12 @@ public record ObjectType<T>(
 
     /** A required key that is there under a misspelt name is one mistake, not two. */
     private void checkMissing() {
-      var missing =
-          fields.stream()
-              .filter(Field.Required.class::isInstance)
-              .map(Field::key)
-              .filter(key -> mapping.find(key).isEmpty())
-              .toList();
+      var missing = new ArrayList<String>();
+      for (var field : fields) {
+        if (field instanceof Field.Required<?> && mapping.find(field.key()).isEmpty()) {
+          missing.add(field.key());
+        }
+      }
       complete &= missing.isEmpty();
       var unnamed = missing.stream().filter(key -> !misspelt.contains(key)).toList();
       if (!unnamed.isEmpty()) {

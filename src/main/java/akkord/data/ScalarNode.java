@@ -48,7 +48,7 @@ public record ScalarNode(Span span, Style style, String text) implements Node {
 
   /** What it is. */
   public Kind kind() {
-    if (style != Style.PLAIN) {
+    if (style != Style.PLAIN || startsAsTextOnly()) {
       return Kind.TEXT;
     }
     if (NULL.matcher(text).matches()) {
@@ -58,6 +58,11 @@ public record ScalarNode(Span span, Style style, String text) implements Node {
       return Kind.BOOLEAN;
     }
     return NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
+  }
+
+  /** Whether no number, and no word that means something, starts like this. */
+  private boolean startsAsTextOnly() {
+    return !text.isEmpty() && "nN~tTfF+-.0123456789".indexOf(text.charAt(0)) < 0;
   }
 
   /** Whether readers of YAML 1.1 take this text for a boolean or a number, such as {@code no}. */

@@ -31,7 +31,7 @@ public final class TextType {
       reading.report(DiagnosticCode.EMPTY_TEXT, node, "the text is empty");
       return Optional.empty();
     }
-    if (text.codePoints().anyMatch(TextType::breaksLine)) {
+    if (breaksLine(text)) {
       reading.report(
           DiagnosticCode.INVALID_VALUE, node, "a line break stands in a text of one line");
       return Optional.empty();
@@ -69,8 +69,8 @@ public final class TextType {
     return true;
   }
 
-  private static boolean breaksLine(int c) {
-    return c == '\n' || c == '\u2028' || c == '\u2029';
+  private static boolean breaksLine(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\u2028') >= 0 || text.indexOf('\u2029') >= 0;
   }
 
   /** Two spaces or more before a comment are taken for intention. */

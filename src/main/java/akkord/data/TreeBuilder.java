@@ -37,8 +37,11 @@ final class TreeBuilder {
     boolean escaped =
         style == ScalarNode.Style.QUOTED
             && file.text().substring(span.start(), span.end()).indexOf('\\') >= 0;
+    if (!escaped) {
+      return new ScalarNode(span, style, text);
+    }
     var forbidden = Characters.firstForbidden(text);
-    if (escaped && forbidden.isPresent()) {
+    if (forbidden.isPresent()) {
       found.report(
           DiagnosticCode.FORBIDDEN_CHARACTER,
           file.location(span),

@@ -27,6 +27,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Makes a tree from the events of one YAML document. */
 final class YamlReader {
 
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
+
   private final SourceFile file;
   private final Span part;
   private final TreeBuilder tree;
@@ -39,10 +42,8 @@ final class YamlReader {
     this.part = part;
     this.tree = tree;
     this.offsets = new CodePointOffsets(file.text(), part.start(), part.end());
-    var settings =
-        LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
     var text = file.text().substring(part.start(), part.end());
-    this.events = new ParserImpl(settings, new StreamReader(settings, text));
+    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
   }
 
   /** The document's node; empty where there is none. */

@@ -20,11 +20,14 @@ public final class Gap {
 
   /** Whether a single value is not filled in, or not wholly. */
   public static boolean isIn(String value) {
-    return WORD.matcher(value).find();
+    return value.contains(MARK) && WORD.matcher(value).find();
   }
 
   /** The offsets at which gaps stand in a text from an offset on. */
   public static List<Integer> offsets(String text, int start) {
+    if (text.indexOf(MARK, start) < 0) {
+      return List.of();
+    }
     return WORD.matcher(text)
         .results()
         .map(MatchResult::start)
