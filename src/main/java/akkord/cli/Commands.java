@@ -24,7 +24,8 @@ final class Commands {
         CommandSpec.create()
             .name("akkord")
             .version("akkord " + version)
-            .mixinStandardHelpOptions(true);
+            .addOption(Options.help())
+            .addOption(Options.version());
     akkord
         .usageMessage()
         .description("Builds bilingual briefings on international agreements.")
@@ -157,7 +158,8 @@ final class Commands {
   }
 
   private static CommandSpec command(String name, String... description) {
-    var command = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
+    var command =
+        CommandSpec.create().name(name).addOption(Options.help()).addOption(Options.version());
     command.usageMessage().description(description).sortOptions(false);
     return command;
   }

@@ -42,6 +42,22 @@ final class Options {
 
   private Options() {}
 
+  /** As picocli has it, which would have to read its own annotations for that at each start. */
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help message and exit.")
+        .build();
+  }
+
+  /** As picocli has it. */
+  static OptionSpec version() {
+    return OptionSpec.builder("-V", "--version")
+        .versionHelp(true)
+        .description("Print version information and exit.")
+        .build();
+  }
+
   static OptionSpec content() {
     return folder(CONTENT, "The content; ./content by default.");
   }
