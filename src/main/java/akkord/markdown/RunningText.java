@@ -25,11 +25,9 @@ final class RunningText {
     int start = Math.min(LanguageMark.lengthAtStart(node), length);
     var visible = source.subSequence(start, length);
     String text = visible.toString();
-    if (node.getNext() == null && around.end() < Integer.MAX_VALUE) {
-      text = text.stripTrailing();
-    }
-    reportMistakes(node, visible);
-    addPieces(text, node.getStartOffset() + start, content);
+    reportMistakes(node, text, visible);
+    boolean endsEarly = node.getNext() == null && around.end() < Integer.MAX_VALUE;
+    addPieces(endsEarly ? text.stripTrailing() : text, node.getStartOffset() + start, content);
   }
 
   /** What stands behind an escape is a piece of its own: its place differs from the text's. */
@@ -44,18 +42,18 @@ final class RunningText {
     content.text(parts.scope().at(start + done), text.substring(done));
   }
 
-  private void reportMistakes(Text node, BasedSequence text) {
+  private void reportMistakes(Text node, String text, BasedSequence places) {
     for (int i = 0; i < text.length() - 1; i++) {
       char c = text.charAt(i);
       char next = text.charAt(i + 1);
       if (c == '\\') {
         i++;
       } else if (c == '[' && next == '@') {
-        reportCitation(text.getIndexOffset(i));
+        reportCitation(places.getIndexOffset(i));
       } else if (c == ']' && next == '(') {
-        reportLink(text.getIndexOffset(i));
+        reportLink(places.getIndexOffset(i));
       } else if (c == '{' && LanguageMark.isMeant(node, text, i)) {
-        reportMark(text.getIndexOffset(i));
+        reportMark(places.getIndexOffset(i));
       }
     }
   }
@@ -84,7 +82,7 @@ final class RunningText {
             DiagnosticCode.INVALID_LINK,
             offset,
             Message.of(
-                "this looks like a link but is published as text; put a backslash before '(' if it is"
-                    + " meant so"));
+                "this looks like a link but is published as text; put a backslash before '(' if it"
+                    + " is meant so"));
   }
 }

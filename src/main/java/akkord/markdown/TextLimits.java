@@ -72,7 +72,7 @@ final class TextLimits {
 
   private Optional<Message> lookAtCharacter(int i, char c) {
     run = i > lineStart && text.charAt(i - 1) == c ? run + 1 : 1;
-    if (SPECIAL.indexOf(c) >= 0 && run > (c == '\\' ? LONGEST_BACKSLASH_RUN : LONGEST_RUN)) {
+    if (run > LONGEST_BACKSLASH_RUN && isTooLong(c)) {
       return Optional.of(Message.of("so many '%s' in a row can't be read", c));
     }
     if (c == '[' && ++brackets > MOST_BRACKETS) {
@@ -82,5 +82,9 @@ final class TextLimits {
       return Optional.of(Message.of("a table has at most 100 columns"));
     }
     return specials.count(c);
+  }
+
+  private boolean isTooLong(char c) {
+    return c == '\\' || (run > LONGEST_RUN && SPECIAL.indexOf(c) >= 0);
   }
 }
