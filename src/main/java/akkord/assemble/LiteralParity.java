@@ -13,6 +13,7 @@ import akkord.model.Located;
 import akkord.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +31,20 @@ final class LiteralParity {
    * The figures of a part of a text.
    *
    * @param text which of the two texts it is
-   * @param part such as {@code section 2}
+   * @param section the part; without it, the title and summary
    * @param at the place of the part
    */
-  private record Figures(Text text, Message part, Location at, List<Figure> all) {}
+  private record Figures(Text text, Optional<Section> section, Location at, List<Figure> all) {
+
+    static Figures of(Text text, Section section, List<Figure> all) {
+      return new Figures(text, Optional.of(section), section.at(), all);
+    }
+
+    /** Such as {@code section 2}. */
+    Message part() {
+      return section.map(Section::name).orElseGet(() -> Message.of("the title and summary"));
+    }
+  }
 
   private final Figures original;
   private final Figures translation;
@@ -53,15 +64,10 @@ final class LiteralParity {
   /** The differences between two sections, as errors. */
   static List<Diagnostic> compare(Section original, Section translation, Readers readers) {
     return compare(
-        new Figures(
-            Text.ORIGINAL,
-            original.name(),
-            original.at(),
-            figures(original, readers.texts(), readers.original())),
-        new Figures(
+        Figures.of(Text.ORIGINAL, original, figures(original, readers.texts(), readers.original())),
+        Figures.of(
             Text.TRANSLATION,
-            translation.name(),
-            translation.at(),
+            translation,
             figures(translation, readers.texts(), readers.translation())));
   }
 
@@ -82,7 +88,7 @@ final class LiteralParity {
   private static Figures head(Text text, Prose prose, LiteralReader reader) {
     var figures =
         Stream.of(prose.title(), prose.summary()).flatMap(value -> figures(value, reader)).toList();
-    return new Figures(text, Message.of("the title and summary"), prose.title().at(), figures);
+    return new Figures(text, Optional.empty(), prose.title().at(), figures);
   }
 
   private static Stream<Figure> figures(Located<String> value, LiteralReader reader) {

@@ -7,6 +7,7 @@ import akkord.location.Location;
 import akkord.model.Block;
 import akkord.model.Inline;
 import akkord.model.ReadingOrder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,20 @@ record Section(
     return number == 0
         ? Message.of("the text before the first heading")
         : Message.of("section %s", number);
+  }
+
+  /** What its parts and all that they hold are told apart by, in reading order. */
+  List<Part.Shape> shapes() {
+    var shapes = new ArrayList<Part.Shape>();
+    addShapes(parts, shapes);
+    return shapes;
+  }
+
+  private static void addShapes(List<Part> parts, List<Part.Shape> shapes) {
+    for (var part : parts) {
+      shapes.add(part.shape());
+      addShapes(part.inner(), shapes);
+    }
   }
 
   /** All its parts of a kind, but for those in parts that are left out. */

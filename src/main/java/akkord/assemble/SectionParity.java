@@ -46,6 +46,9 @@ final class SectionParity {
 
   private Set<Kind> compare() {
     var unequal = EnumSet.noneOf(Kind.class);
+    if (original.shapes().equals(translation.shapes())) {
+      return unequal;
+    }
     for (var kind : Kind.values()) {
       var surplus = surplus(kind);
       if (surplus.isEmpty() || kind.holder().filter(unequal::contains).isPresent()) {
@@ -69,6 +72,9 @@ final class SectionParity {
    */
   private Surplus<Part> surplus(Kind kind) {
     var all = surplus(kind, Set.of());
+    if (withoutCounterpart.isEmpty()) {
+      return all;
+    }
     var rest = surplus(kind, withoutCounterpart);
     return rest.size() < all.size() ? rest : all;
   }

@@ -1,6 +1,6 @@
 package akkord.assemble;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -49,8 +49,11 @@ record Surplus<T>(List<T> original, List<T> translation) {
   }
 
   private static <T> List<T> unmatched(List<T> some, List<T> others, Function<T, ?> shape) {
-    var counterparts = new ArrayList<Object>(others.stream().map(shape).toList());
-    return some.stream().filter(each -> !counterparts.remove(shape.apply(each))).toList();
+    var counterparts = new HashMap<Object, Integer>();
+    others.forEach(each -> counterparts.merge(shape.apply(each), 1, Integer::sum));
+    return some.stream()
+        .filter(each -> counterparts.merge(shape.apply(each), -1, Integer::sum) < 0)
+        .toList();
   }
 
   int size() {

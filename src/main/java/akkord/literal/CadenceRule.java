@@ -90,9 +90,9 @@ final class CadenceRule implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    return words
-        .at(text, at)
-        .flatMap(
-            hit -> Match.of(new Literal(new Span(at, hit.end()), hit.meaning(), Weight.LOOSE)));
+    var hit = words.at(text, at);
+    return hit.isPresent()
+        ? Match.of(new Literal(new Span(at, hit.get().end()), hit.get().meaning(), Weight.LOOSE))
+        : Optional.empty();
   }
 }

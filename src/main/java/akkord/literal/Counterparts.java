@@ -38,10 +38,26 @@ public record Counterparts<T>(List<Difference<T>> differences) {
 
   /** Pairs the figures of two texts. */
   public static <T extends Figure> Counterparts<T> of(List<T> left, List<T> right) {
+    if (sayTheSame(left, right)) {
+      return new Counterparts<>(List.of());
+    }
     var matching = Matching.of(literals(left), literals(right));
     var here = chosen(left, matching::isLeftFree);
     var there = chosen(right, matching::isRightFree);
     return new Counterparts<>(differences(here, there));
+  }
+
+  /** Whether the figures of both are the same, one by one. */
+  private static boolean sayTheSame(List<? extends Figure> left, List<? extends Figure> right) {
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (!left.get(i).literal().saysTheSameAs(right.get(i).literal())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Literal> literals(List<? extends Figure> figures) {

@@ -52,7 +52,8 @@ record DayMonthRule(
   }
 
   private Optional<Match> days(String text, int at) {
-    return daysOf(text, at).map(days -> dates(text, days));
+    var days = daysOf(text, at);
+    return days.isPresent() ? Optional.of(dates(text, days.get())) : Optional.empty();
   }
 
   /** Days with their month and perhaps year. */
@@ -79,6 +80,12 @@ record DayMonthRule(
   }
 
   private Optional<Part> day(String text, int at) {
+    if (!Text.isDigitAt(text, at)) {
+      var word = vocabulary.ordinals().at(text, at);
+      return word.isPresent()
+          ? Optional.of(new Part(at, word.get().end(), word.get().meaning()))
+          : Optional.empty();
+    }
     var matcher = Text.matcher(day, text, at);
     if (matcher.lookingAt()) {
       int number = Integer.parseInt(matcher.group(1));
@@ -86,7 +93,7 @@ record DayMonthRule(
           ? Optional.of(new Part(at, matcher.end(), number))
           : Optional.empty();
     }
-    return vocabulary.ordinals().at(text, at).map(hit -> new Part(at, hit.end(), hit.meaning()));
+    return Optional.empty();
   }
 
   /** Where the next date can start; -1 where nothing connects it. */

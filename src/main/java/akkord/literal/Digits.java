@@ -27,9 +27,10 @@ final class Digits {
   /** Most characters of a number; longer rows of digits mean nothing to readers. */
   private static final int LONGEST = 40;
 
+  private static final int MOST_IN_GROUP = 3;
+
   private final char decimalSign;
   private final Pattern grouped;
-  private final Pattern plain;
 
   private Digits(char decimalSign, char groupSign) {
     this.decimalSign = decimalSign;
@@ -37,7 +38,6 @@ final class Digits {
     String signs = "[" + groupSign + "'\u2019 \u00A0\u2007\u2009\u202F]";
     this.grouped =
         Pattern.compile("[0-9]{1,3}(" + signs + ")[0-9]{3}(?:\\1[0-9]{3}){0,12}" + decimals);
-    this.plain = Pattern.compile("[0-9]+" + decimals);
   }
 
   /** Such as {@code 1.234,5}. */
@@ -55,19 +55,49 @@ final class Digits {
     if (!Text.isDigitAt(text, offset)) {
       return Optional.empty();
     }
-    for (var form : new Pattern[] {grouped, plain}) {
-      var matcher = Text.matcher(form, text, offset);
-      if (matcher.lookingAt()) {
-        return Optional.of(
-            matcher.end() - offset > LONGEST
-                ? new Numeral(matcher.end(), Optional.empty())
-                : withPart(text, matcher.end(), value(matcher.group())));
-      }
+    int behind = behindDigits(text, offset);
+    int end = behindGrouped(text, offset, behind);
+    if (end < 0) {
+      end = behindPlain(text, behind);
+    }
+    if (end >= 0) {
+      return Optional.of(
+          end - offset > LONGEST
+              ? new Numeral(end, Optional.empty())
+              : withPart(text, end, value(text.substring(offset, end))));
     }
     var other = ANY.matcher(text).region(offset, text.length());
     return other.lookingAt()
         ? Optional.of(new Numeral(other.end(), Optional.empty()))
         : Optional.empty();
+  }
+
+  private static int behindDigits(String text, int offset) {
+    int end = offset;
+    while (Text.isDigitAt(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Behind a number in groups; -1 where there is none. */
+  private int behindGrouped(String text, int offset, int behindFirst) {
+    boolean canBe = behindFirst - offset <= MOST_IN_GROUP && Text.isDigitAt(text, behindFirst + 1);
+    if (!canBe) {
+      return -1;
+    }
+    var matcher = Text.matcher(grouped, text, offset);
+    return matcher.lookingAt() ? matcher.end() : -1;
+  }
+
+  /** Behind a number without groups; -1 where its digits go on in a way that numbers don't. */
+  private int behindPlain(String text, int behindFirst) {
+    boolean hasDecimals =
+        Text.isDigitAt(text, behindFirst + 1) && text.charAt(behindFirst) == decimalSign;
+    int end = hasDecimals ? behindDigits(text, behindFirst + 1) : behindFirst;
+    boolean goesOn =
+        Text.isDigitAt(text, end + 1) && (text.charAt(end) == '.' || text.charAt(end) == ',');
+    return goesOn ? -1 : end;
   }
 
   private BigDecimal value(String numeral) {

@@ -66,7 +66,7 @@ final class English {
             MagnitudeRule.ENGLISH,
             new UnitAndAHalfRule(VOCABULARY),
             new NumberedRule(VOCABULARY, NumberedRule.ENGLISH),
-            new MeasureRule(VOCABULARY, first),
+            new MeasureRule(VOCABULARY, new RuleTable(first)),
             new OrdinalWordRule(ORDINALS, English::weight),
             new LexiconRule(FIRM, Weight.FIRM),
             new LexiconRule(LOOSE, Weight.LOOSE),

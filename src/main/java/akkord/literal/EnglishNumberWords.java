@@ -41,7 +41,7 @@ final class EnglishNumberWords implements NumberWords {
           "eighty", 80,
           "ninety", 90);
   private static final Set<String> OTHERS = Set.of("a", "an", "hundred", "thousand", "half");
-  private static final Pattern ONE = Pattern.compile("(?i)(?:one|an?)(?!\\p{L})");
+  private static final List<String> ONE = List.of("a", "an", "one");
   private static final Pattern HALF =
       Pattern.compile("(?i)(?:half(?:[\\s\\p{Z}]+|-)an?|(?:a|one)[\\s\\p{Z}-]+half)(?!\\p{L})");
   private static final Pattern AND_A_HALF = Pattern.compile("(?i)[\\s\\p{Z}]+and a half(?!\\p{L})");
@@ -54,41 +54,66 @@ final class EnglishNumberWords implements NumberWords {
 
   @Override
   public Optional<Spelt> at(String text, int offset) {
-    return thousands(text, offset)
-        .map(whole -> withHalf(text, whole))
-        .filter(spelt -> spelt.number().compareTo(BigDecimal.ONE) > 0);
+    var whole = thousands(text, offset);
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
+    var spelt = withHalf(text, whole.get());
+    return spelt.number().compareTo(BigDecimal.ONE) > 0 ? Optional.of(spelt) : Optional.empty();
   }
 
   private static Spelt withHalf(String text, Whole whole) {
     var number = BigDecimal.valueOf(whole.number());
-    return Text.behind(AND_A_HALF, text, whole.end())
-        .map(end -> new Spelt(number.add(new BigDecimal("0.5")), end))
-        .orElse(new Spelt(number, whole.end()));
+    var half =
+        Text.hasBehindBlanks(text, whole.end(), "and a half")
+            ? Text.behind(AND_A_HALF, text, whole.end())
+            : Optional.<Integer>empty();
+    return half.isPresent()
+        ? new Spelt(number.add(new BigDecimal("0.5")), half.get())
+        : new Spelt(number, whole.end());
   }
 
   private static Optional<Whole> thousands(String text, int offset) {
-    var first = hundreds(text, offset).or(() -> article(text, offset, THOUSAND));
+    var first = hundreds(text, offset);
     if (first.isEmpty()) {
+      first = article(text, offset, "thousand");
+    }
+    if (first.isEmpty() || !Text.hasBehindBlanks(text, first.get().end(), "thousand")) {
       return first;
     }
-    return Text.behind(THOUSAND, text, first.get().end())
-        .map(end ->
-            withRest(
-                text, new Whole(first.get().number() * 1000, end), EnglishNumberWords::hundreds))
-        .or(() -> first);
+    return thousands(text, first.get());
+  }
+
+  private static Optional<Whole> thousands(String text, Whole first) {
+    var behind = Text.behind(THOUSAND, text, first.end());
+    return Optional.of(
+        behind.isEmpty()
+            ? first
+            : withRest(
+                text,
+                new Whole(first.number() * 1000, behind.get()),
+                EnglishNumberWords::hundreds));
   }
 
   private static Optional<Whole> hundreds(String text, int offset) {
-    var first = belowHundred(text, offset).or(() -> article(text, offset, HUNDRED));
+    var first = belowHundred(text, offset);
+    if (first.isEmpty()) {
+      first = article(text, offset, "hundred");
+    }
     if (first.isEmpty()) {
       return first;
     }
     var whole = first.get();
-    return Text.behind(HUNDRED, text, whole.end())
-        .map(end ->
-            withRest(text, new Whole(whole.number() * 100, end), EnglishNumberWords::belowHundred))
-        .or(() -> year(text, whole))
-        .or(() -> first);
+    var behind =
+        Text.hasBehindBlanks(text, whole.end(), "hundred")
+            ? Text.behind(HUNDRED, text, whole.end())
+            : Optional.<Integer>empty();
+    if (behind.isPresent()) {
+      var hundreds = new Whole(whole.number() * 100, behind.get());
+      return Optional.of(withRest(text, hundreds, EnglishNumberWords::belowHundred));
+    }
+    var year = year(text, whole);
+    return year.isPresent() ? year : first;
   }
 
   /** {@code nineteen ninety-nine}. */
@@ -102,12 +127,13 @@ final class EnglishNumberWords implements NumberWords {
   }
 
   /** {@code a hundred}: only before the very word. */
-  private static Optional<Whole> article(String text, int offset, Pattern scale) {
-    int end = Text.endOfLetters(text, offset);
-    String word = Text.lowerCase(text, offset, end);
-    return word.equals("a") && Text.behind(scale, text, end).isPresent()
-        ? Optional.of(new Whole(1, end))
-        : Optional.empty();
+  private static Optional<Whole> article(String text, int offset, String scale) {
+    int end = offset + 1;
+    boolean isArticle =
+        text.regionMatches(true, offset, "a", 0, 1)
+            && Text.hasBehindBlanks(text, end, scale)
+            && !Text.isLetterAt(text, Text.afterBlanks(text, end) + scale.length());
+    return isArticle ? Optional.of(new Whole(1, end)) : Optional.empty();
   }
 
   /** A smaller number than the one that it belongs to. */
@@ -141,12 +167,22 @@ final class EnglishNumberWords implements NumberWords {
 
   @Override
   public Optional<Integer> one(String text, int offset) {
-    return Text.behind(ONE, text, offset);
+    int end = Text.endOfLetters(text, offset);
+    return Text.isOneOf(ONE, text, offset, end) ? Optional.of(end) : Optional.empty();
   }
 
   @Override
   public Optional<Integer> half(String text, int offset) {
-    return Text.behind(HALF, text, offset);
+    return canBeHalf(text, offset) ? Text.behind(HALF, text, offset) : Optional.empty();
+  }
+
+  private static boolean canBeHalf(String text, int offset) {
+    int next = Text.endOfLetters(text, offset);
+    while (next < text.length() && (text.charAt(next) == '-' || Text.isBlankAt(text, next))) {
+      next++;
+    }
+    return text.regionMatches(true, offset, "half", 0, 4)
+        || text.regionMatches(true, next, "half", 0, 4);
   }
 
   /** The words that numbers can begin with. */

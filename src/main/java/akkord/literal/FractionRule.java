@@ -24,16 +24,25 @@ record FractionRule(NumberWords words, Lexicon<Integer> denominators) implements
 
   @Override
   public Optional<Match> read(String text, int at) {
-    var digits = Text.matcher(IN_DIGITS, text, at);
-    if (digits.lookingAt()) {
-      int top = Integer.parseInt(digits.group(1));
-      int bottom = Integer.parseInt(digits.group(2));
-      return Match.of(Literal.firm(at, digits.end(), new Fraction(top, bottom)));
+    if (Text.isDigitAt(text, at)) {
+      return inDigits(text, at);
     }
-    var several = words.at(text, at).filter(spelt -> isSmall(spelt.number()));
-    return several.isPresent()
-        ? several.flatMap(n -> inWords(text, at, n.end(), n.number().intValueExact()))
-        : words.one(text, at).flatMap(end -> inWords(text, at, end, 1));
+    var several = words.at(text, at);
+    if (several.isPresent() && isSmall(several.get().number())) {
+      return inWords(text, at, several.get().end(), several.get().number().intValueExact());
+    }
+    var one = words.one(text, at);
+    return one.isPresent() ? inWords(text, at, one.get(), 1) : Optional.empty();
+  }
+
+  private static Optional<Match> inDigits(String text, int at) {
+    var digits = Text.matcher(IN_DIGITS, text, at);
+    if (!digits.lookingAt()) {
+      return Optional.empty();
+    }
+    int top = Integer.parseInt(digits.group(1));
+    int bottom = Integer.parseInt(digits.group(2));
+    return Match.of(Literal.firm(at, digits.end(), new Fraction(top, bottom)));
   }
 
   private static boolean isSmall(BigDecimal number) {
@@ -42,15 +51,14 @@ record FractionRule(NumberWords words, Lexicon<Integer> denominators) implements
 
   /** One such part can also be a place in a row: {@code a third meeting}. */
   private Optional<Match> inWords(String text, int at, int end, int numerator) {
-    return denominators
-        .at(text, Text.afterGap(text, end))
-        .flatMap(hit -> {
-          var fraction = new Fraction(numerator, hit.meaning());
-          var literal =
-              numerator == 1
-                  ? Literal.firm(at, hit.end(), fraction, new Ordinal(hit.meaning()))
-                  : Literal.firm(at, hit.end(), fraction);
-          return Match.of(literal);
-        });
+    var hit = denominators.at(text, Text.afterGap(text, end));
+    if (hit.isEmpty()) {
+      return Optional.empty();
+    }
+    var fraction = new Fraction(numerator, hit.get().meaning());
+    return Match.of(
+        numerator == 1
+            ? Literal.firm(at, hit.get().end(), fraction, new Ordinal(hit.get().meaning()))
+            : Literal.firm(at, hit.get().end(), fraction));
   }
 }

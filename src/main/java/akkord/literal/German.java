@@ -33,30 +33,6 @@ final class German {
           "achtund",
           "neunund");
 
-  /** What numbers, their compounds and decades begin with. */
-  private static final Set<String> STEMS =
-      Set.of(
-          "anderthalb",
-          "ein",
-          "zwe",
-          "zwo",
-          "zwa",
-          "zwö",
-          "dri",
-          "drei",
-          "vier",
-          "fünf",
-          "sech",
-          "sieb",
-          "acht",
-          "neun",
-          "zehn",
-          "elf",
-          "hundert",
-          "tausend",
-          "halb",
-          "ver");
-
   private static final Lexicon<Integer> ORDINALS = Lexicon.ofWords(ordinals());
   private static final Lexicon<Integer> MONTHS = Lexicon.ofWords(months());
   private static final NumberWords NUMBERS = new GermanNumberWords();
@@ -87,7 +63,7 @@ final class German {
             CadenceRule.GERMAN,
             MagnitudeRule.GERMAN,
             new NumberedRule(VOCABULARY, NumberedRule.GERMAN),
-            new MeasureRule(VOCABULARY, first),
+            new MeasureRule(VOCABULARY, new RuleTable(first)),
             new OrdinalWordRule(ORDINALS, German::weight),
             new LexiconRule(FIRM, Weight.FIRM),
             new LexiconRule(LOOSE, Weight.LOOSE),
@@ -148,7 +124,8 @@ final class German {
     words.addAll(Signs.openers());
     words.addAll(CadenceRule.GERMAN.openers());
     words.addAll(Set.of("minus", "jede", "jedem", "jeden", "jeder", "jedes"));
-    var stems = new HashSet<>(STEMS);
+    var stems = new HashSet<>(GermanNumberWords.STEMS);
+    stems.addAll(Set.of("dri", "ver"));
     stems.addAll(MONTHS.firstWords());
     stems.addAll(MagnitudeRule.GERMAN.stems());
     return new Openers(

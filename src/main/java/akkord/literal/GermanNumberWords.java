@@ -1,6 +1,7 @@
 package akkord.literal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,10 +51,31 @@ final class GermanNumberWords implements NumberWords {
   private static final int LONGEST = 60;
 
   private static final Map<String, Integer> GENITIVES = Map.of("zweier", 2, "dreier", 3);
-  private static final Pattern FIRST_LETTERS =
-      Pattern.compile(
-          "(?:anderthalb|ein|zw[eoaö]|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend).*");
-  private static final Pattern ONE = Pattern.compile("(?iu)ein(?:e[nmrs]?|s)?(?!\\p{L})");
+
+  /** What a number begins with. */
+  static final List<String> STEMS =
+      List.of(
+          "ein",
+          "zwe",
+          "zwo",
+          "zwa",
+          "zwö",
+          "drei",
+          "vier",
+          "fünf",
+          "sech",
+          "sieb",
+          "acht",
+          "neun",
+          "zehn",
+          "elf",
+          "hundert",
+          "tausend",
+          "halb",
+          "anderthalb");
+
+  private static final List<String> ONE =
+      List.of("ein", "eine", "einen", "einem", "einer", "eines", "eins");
   private static final Pattern HALF =
       Pattern.compile("(?iu)(?:eine[rn]?[\\s\\p{Z}]+)?halbe[nrs]?(?!\\p{L})");
   private static final String AND_A_HALF = "einhalb";
@@ -82,23 +104,31 @@ final class GermanNumberWords implements NumberWords {
         || isNoNumber(text, offset, word)) {
       return Optional.empty();
     }
-    return number(word).filter(n -> n.compareTo(BigDecimal.ONE) > 0).map(n -> new Spelt(n, end));
+    var number = number(word);
+    return number.isPresent() && number.get().compareTo(BigDecimal.ONE) > 0
+        ? Optional.of(new Spelt(number.get(), end))
+        : Optional.empty();
   }
 
   /** Whether a word is a verb, vague or part of an idiom here. */
   private static boolean isNoNumber(String text, int offset, String word) {
-    String before = Text.wordBefore(text, offset);
-    int next = Text.afterBlanks(text, offset + word.length());
-    String behind = Text.word(text, next);
+    int end = offset + word.length();
     return switch (word) {
-      case "acht" ->
-          (text.charAt(offset) == 'A' && ATTENTION.contains(before))
-              || (behind.isEmpty() && BEFORE_ATTENTION.contains(before));
-      case "sieben" -> OBJECTS.contains(behind);
-      case "vier" -> behind.equals("augen") && before.equals("unter");
-      case "hundert", "tausend" -> VAGUE.contains(before);
+      case "acht" -> {
+        String before = Text.wordBefore(text, offset);
+        yield (text.charAt(offset) == 'A' && ATTENTION.contains(before))
+            || (wordBehind(text, end).isEmpty() && BEFORE_ATTENTION.contains(before));
+      }
+      case "sieben" -> OBJECTS.contains(wordBehind(text, end));
+      case "vier" ->
+          wordBehind(text, end).equals("augen") && Text.wordBefore(text, offset).equals("unter");
+      case "hundert", "tausend" -> VAGUE.contains(Text.wordBefore(text, offset));
       default -> false;
     };
+  }
+
+  private static String wordBehind(String text, int end) {
+    return Text.word(text, Text.afterBlanks(text, end));
   }
 
   /** What a whole word says. */
@@ -158,12 +188,16 @@ final class GermanNumberWords implements NumberWords {
 
   @Override
   public Optional<Integer> one(String text, int offset) {
-    return Text.behind(ONE, text, offset);
+    int end = Text.endOfLetters(text, offset);
+    return Text.isOneOf(ONE, text, offset, end) ? Optional.of(end) : Optional.empty();
   }
 
   @Override
   public Optional<Integer> half(String text, int offset) {
-    return Text.behind(HALF, text, offset);
+    boolean canBe =
+        text.regionMatches(true, offset, "halb", 0, 4)
+            || Text.hasBehindBlanks(text, Text.endOfLetters(text, offset), "halb");
+    return canBe ? Text.behind(HALF, text, offset) : Optional.empty();
   }
 
   @Override
@@ -173,6 +207,11 @@ final class GermanNumberWords implements NumberWords {
 
   @Override
   public boolean canStart(String word) {
-    return FIRST_LETTERS.matcher(word).matches() || word.startsWith("halb");
+    for (String stem : STEMS) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

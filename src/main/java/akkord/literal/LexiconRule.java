@@ -15,9 +15,9 @@ record LexiconRule(Lexicon<Value> values, Weight weight) implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    return values
-        .at(text, at)
-        .flatMap(
-            hit -> Match.of(new Literal(new Span(at, hit.end()), List.of(hit.meaning()), weight)));
+    var hit = values.at(text, at);
+    return hit.isPresent()
+        ? Match.of(new Literal(new Span(at, hit.get().end()), List.of(hit.get().meaning()), weight))
+        : Optional.empty();
   }
 }

@@ -44,6 +44,11 @@ public record Literal(Span span, List<Value> readings, Weight weight) {
     return weight == Weight.FIRM;
   }
 
+  /** Whether two figures are the same but for their places. */
+  boolean saysTheSameAs(Literal other) {
+    return weight == other.weight && readings.equals(other.readings);
+  }
+
   /** Whether two figures can mean the same. */
   boolean matches(Literal other) {
     return readings.stream().anyMatch(mine -> other.readings.stream().anyMatch(mine::isSameAs));

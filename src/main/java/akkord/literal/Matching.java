@@ -45,6 +45,15 @@ final class Matching {
                   .toArray());
     }
 
+    boolean isPaired() {
+      for (int partner : partners) {
+        if (partner < 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     boolean isFree(int i) {
       return partners[i] < 0;
     }
@@ -65,10 +74,17 @@ final class Matching {
   static Matching of(List<Literal> left, List<Literal> right) {
     var matching = new Matching(new Side(left), new Side(right));
     matching.pairEqual();
+    if (matching.isComplete()) {
+      return matching;
+    }
     if (left.size() <= MOST && right.size() <= MOST) {
       matching.pairAll();
     }
     return matching;
+  }
+
+  private boolean isComplete() {
+    return left.isPaired() && right.isPaired();
   }
 
   boolean isLeftFree(int i) {

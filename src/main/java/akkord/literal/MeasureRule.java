@@ -1,17 +1,12 @@
 package akkord.literal;
 
 import akkord.literal.Literal.Weight;
-import akkord.literal.Value.Name;
-import akkord.literal.Value.Quantity;
-import akkord.literal.Value.Unreadable;
-import akkord.location.Span;
+import akkord.literal.NumberSeries.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Numbers with their scale and what they count, alone, as a range or as a list: {@code 110 Mio.
@@ -23,114 +18,12 @@ import java.util.stream.Stream;
  * @param vocabulary the language's words
  * @param otherwise rules for numbers that are no members of a list, such as days of a date
  */
-record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule {
+record MeasureRule(Vocabulary vocabulary, RuleTable otherwise) implements Rule {
 
-  /** What a number counts that stands beside one with a unit but does not share it. */
-  private static final Measure BARE = Measure.unit(Unit.of(""));
+  private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
 
+  private static final String FIRST_OF_MINUS = "\u2212-mM";
   private static final Pattern MINUS = Pattern.compile("(?i)[\u2212-]|minus[\\s\\p{Z}]+");
-
-  MeasureRule {
-    otherwise = List.copyOf(otherwise);
-  }
-
-  /**
-   * A number of a series.
-   *
-   * @param number empty for digits that are no number in this language
-   */
-  private record Item(
-      int start, int end, Optional<BigDecimal> number, Weight weight, Optional<BigDecimal> scale) {
-
-    Item scaledBy(Lexicon.Hit<BigDecimal> factor) {
-      return new Item(start, factor.end(), number, weight, Optional.of(factor.meaning()));
-    }
-
-    Item upTo(int newEnd) {
-      return new Item(start, newEnd, number, weight, scale);
-    }
-
-    Item from(int newStart) {
-      return new Item(newStart, end, number, weight, scale);
-    }
-
-    Item firm() {
-      return new Item(start, end, number, Weight.FIRM, scale);
-    }
-  }
-
-  /** Numbers with what they count, if that is said: before the first or behind the last. */
-  private record Series(List<Item> items, Optional<Measure> before, Optional<Measure> behind) {
-
-    List<Literal> literals(String text) {
-      return items.stream().map(item -> literal(item, text)).toList();
-    }
-
-    private Literal literal(Item item, String text) {
-      var span = new Span(item.start(), item.end());
-      var readings = new LinkedHashSet<Value>();
-      item.number().ifPresent(number -> readings.addAll(readings(item, number)));
-      if (readings.isEmpty() || (isBare() && isDotted(item, text, span))) {
-        readings.add(withoutNumber(item, text, span));
-      }
-      return new Literal(span, List.copyOf(readings), item.weight());
-    }
-
-    private boolean isBare() {
-      return before.isEmpty() && behind.isEmpty() && items.getLast().scale().isEmpty();
-    }
-
-    private static boolean isDotted(Item item, String text, Span span) {
-      boolean hasDecimals = item.number().filter(number -> number.scale() > 0).isPresent();
-      return hasDecimals && text.substring(span.start(), span.end()).indexOf('.') > 0;
-    }
-
-    /**
-     * Points may stand in names of versions and sections. Where a point can't be part of a number,
-     * that has to be a name of several parts, or to stand behind a noun, as in {@code WCAG 2.2}.
-     */
-    private Value withoutNumber(Item item, String text, Span span) {
-      String words = text.substring(span.start(), span.end());
-      boolean isName =
-          isBare()
-              && words.indexOf(',') < 0
-              && (item.number().isPresent()
-                  || words.indexOf('.') < words.lastIndexOf('.')
-                  || Text.followsCapitalised(text, span.start()));
-      return isName ? new Name(words) : new Unreadable(words);
-    }
-
-    private List<Value> readings(Item item, BigDecimal number) {
-      return scales(item)
-          .flatMap(scale ->
-              measures(item).flatMap(measure -> values(number.multiply(scale), measure).stream()))
-          .toList();
-    }
-
-    private Stream<BigDecimal> scales(Item item) {
-      var last = items.getLast().scale();
-      return item.scale().isPresent() || last.isEmpty()
-          ? Stream.of(item.scale().orElse(BigDecimal.ONE))
-          : Stream.of(last.get(), BigDecimal.ONE);
-    }
-
-    private Stream<Optional<Measure>> measures(Item item) {
-      if (item.equals(items.getFirst()) && before.isPresent() && items.size() > 1) {
-        return Stream.of(before);
-      }
-      boolean isBeside = behind.isPresent() && item.equals(items.getLast());
-      var any = behind.or(() -> before);
-      return any.isEmpty() || isBeside || items.size() == 1
-          ? Stream.of(any)
-          : Stream.of(any, Optional.of(BARE));
-    }
-
-    private static List<Value> values(BigDecimal number, Optional<Measure> measure) {
-      return measure
-          .map(counted -> counted.of(number))
-          .orElse(List.of(new Quantity(number, Optional.empty())));
-    }
-  }
 
   @Override
   public Opening opening() {
@@ -141,26 +34,28 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
   @Override
   public Optional<Match> read(String text, int at) {
     var sign = Signs.currency(text, at);
-    int start = sign.map(hit -> Text.afterGap(text, hit.end())).orElse(at);
-    return series(text, start, sign.map(Lexicon.Hit::meaning))
-        .map(series -> sign.isPresent() ? startingAt(at, series) : series)
-        .filter(series -> isWhole(text, series))
-        .map(series -> new Match(series.items().getLast().end(), series.literals(text)));
+    int start = sign.isPresent() ? Text.afterGap(text, sign.get().end()) : at;
+    var read = series(text, start, sign.map(Lexicon.Hit::meaning));
+    if (read.isEmpty() || !isWhole(text, read.get())) {
+      return Optional.empty();
+    }
+    var series = sign.isPresent() ? startingAt(at, read.get()) : read.get();
+    return Optional.of(new Match(series.items().getLast().end(), series.literals(text)));
   }
 
-  private static Series startingAt(int at, Series series) {
+  private static NumberSeries startingAt(int at, NumberSeries series) {
     var items = new ArrayList<>(series.items());
     items.set(0, items.getFirst().from(at));
-    return new Series(items, series.before(), series.behind());
+    return new NumberSeries(items, series.before(), series.behind());
   }
 
   /** Whether no letter stands right behind, as in {@code 5G}. */
-  private static boolean isWhole(String text, Series series) {
+  private static boolean isWhole(String text, NumberSeries series) {
     int end = series.items().getLast().end();
     return !Text.isWordAt(text, end) || !Character.isLetterOrDigit(text.codePointBefore(end));
   }
 
-  private Optional<Series> series(String text, int start, Optional<Measure> before) {
+  private Optional<NumberSeries> series(String text, int start, Optional<Measure> before) {
     var items = new ArrayList<Item>();
     int next = start;
     while (true) {
@@ -172,7 +67,7 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
       var measure = measure(text, items.getLast());
       if (measure.isPresent()) {
         items.set(items.size() - 1, items.getLast().upTo(measure.get().end()));
-        return Optional.of(new Series(items, before, Optional.of(measure.get().meaning())));
+        return Optional.of(new NumberSeries(items, before, Optional.of(measure.get().meaning())));
       }
       next = nextNumber(text, items.getLast());
       if (next < 0) {
@@ -181,7 +76,7 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
     }
     return items.isEmpty() || isArticle(items, before)
         ? Optional.empty()
-        : Optional.of(new Series(items, before, Optional.empty()));
+        : Optional.of(new NumberSeries(items, before, Optional.empty()));
   }
 
   /** The word for one counts only with a scale or a measure; else it is an article. */
@@ -198,19 +93,22 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
     boolean isNegative = start > at;
     var digits = vocabulary.digits().at(text, start);
     if (digits.isPresent()) {
-      var number = digits.get().number().map(n -> isNegative ? n.negate() : n);
+      var number = digits.get().number();
+      number = isNegative ? number.map(BigDecimal::negate) : number;
       return Optional.of(new Item(at, digits.get().end(), number, Weight.FIRM, Optional.empty()));
     }
     var spelt = vocabulary.words().at(text, at);
     if (spelt.isPresent()) {
       return Optional.of(word(at, spelt.get().end(), spelt.get().number(), Weight.FIRM));
     }
-    return half(text, at)
-        .or(() ->
-            vocabulary
-                .words()
-                .one(text, at)
-                .map(end -> word(at, end, BigDecimal.ONE, Weight.LOOSE)));
+    var half = half(text, at);
+    if (half.isPresent()) {
+      return half;
+    }
+    var one = vocabulary.words().one(text, at);
+    return one.isPresent()
+        ? Optional.of(word(at, one.get(), BigDecimal.ONE, Weight.LOOSE))
+        : Optional.empty();
   }
 
   private static Item word(int start, int end, BigDecimal number, Weight weight) {
@@ -219,45 +117,52 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
 
   /** {@code half a million}; without a scale, a half is a fraction. */
   private Optional<Item> half(String text, int at) {
-    return vocabulary
-        .words()
-        .half(text, at)
-        .filter(end -> vocabulary.scales().at(text, Text.afterGap(text, end)).isPresent())
-        .map(end -> word(at, end, new BigDecimal("0.5"), Weight.LOOSE));
+    var end = vocabulary.words().half(text, at);
+    return end.isPresent()
+            && vocabulary.scales().at(text, Text.afterGap(text, end.get())).isPresent()
+        ? Optional.of(word(at, end.get(), ONE_HALF, Weight.LOOSE))
+        : Optional.empty();
   }
 
   private static int afterMinus(String text, int at) {
     boolean standsAlone = at == 0 || Text.isBlankAt(text, at - 1);
+    if (!standsAlone || FIRST_OF_MINUS.indexOf(text.charAt(at)) < 0) {
+      return at;
+    }
     var minus = MINUS.matcher(text).region(at, text.length());
-    return standsAlone && minus.lookingAt() && Text.isDigitAt(text, minus.end()) ? minus.end() : at;
+    return minus.lookingAt() && Text.isDigitAt(text, minus.end()) ? minus.end() : at;
   }
 
   private Item withScale(String text, Item item, Optional<Measure> before) {
     var scale = vocabulary.scales().at(text, Text.afterGap(text, item.end()));
     if (scale.isEmpty()) {
-      scale =
-          vocabulary
-              .shortScales()
-              .at(text, item.end())
-              .filter(hit -> before.isPresent() || isMeasured(text, item.scaledBy(hit)));
+      scale = vocabulary.shortScales().at(text, item.end());
+      if (scale.isEmpty()
+          || (before.isEmpty() && measure(text, item.scaledBy(scale.get())).isEmpty())) {
+        return item;
+      }
     }
-    return scale.map(hit -> item.firm().scaledBy(hit)).orElse(item);
-  }
-
-  private boolean isMeasured(String text, Item item) {
-    return measure(text, item).isPresent();
+    return item.firm().scaledBy(scale.get());
   }
 
   private Optional<Lexicon.Hit<Measure>> measure(String text, Item item) {
     int at = Text.afterGap(text, item.end());
-    return vocabulary
-        .measures()
-        .at(text, at)
-        .or(() -> vocabulary.measures().at(text, Words.behindMore(text, at)))
-        .or(() -> Signs.unit(text, at))
-        .or(() ->
-            Signs.currency(text, at)
-                .filter(hit -> item.scale().isPresent() || !opensNext(text, hit.end())));
+    var measure = vocabulary.measures().at(text, at);
+    int behindMore = measure.isPresent() ? at : Words.behindMore(text, at);
+    if (behindMore > at) {
+      measure = vocabulary.measures().at(text, behindMore);
+    }
+    if (measure.isEmpty()) {
+      measure = Signs.unit(text, at);
+    }
+    if (measure.isPresent()) {
+      return measure;
+    }
+    var currency = Signs.currency(text, at);
+    boolean isBehind =
+        currency.isPresent()
+            && (item.scale().isPresent() || !opensNext(text, currency.get().end()));
+    return isBehind ? currency : Optional.empty();
   }
 
   /** Whether a currency stands before the next number: {@code in 2024 USD 5}. */
@@ -268,7 +173,10 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
   /** Where the next number of the series starts; -1 where it ends. */
   private int nextNumber(String text, Item item) {
     int at = Text.afterBlanks(text, item.end());
-    var between = vocabulary.ranges().at(text, at).or(() -> vocabulary.lists().at(text, at));
+    var between = vocabulary.ranges().at(text, at);
+    if (between.isEmpty()) {
+      between = vocabulary.lists().at(text, at);
+    }
     if (between.isEmpty()) {
       return -1;
     }
@@ -276,21 +184,21 @@ record MeasureRule(Vocabulary vocabulary, List<Rule> otherwise) implements Rule 
     boolean isNumber =
         next < text.length()
             && (isPlainNumber(text, next) || vocabulary.words().at(text, next).isPresent())
-            && otherwise.stream().noneMatch(rule -> rule.read(text, next).isPresent());
+            && otherwise.read(text, next).isEmpty();
     return isNumber ? next : -1;
   }
 
   /** Digits that are neither the start of a name nor of a decade: {@code 5G}, {@code 1990s}. */
   private boolean isPlainNumber(String text, int at) {
-    return vocabulary
-        .digits()
-        .at(text, at)
-        .filter(numeral ->
-            !Text.isLetterAt(text, numeral.end())
-                || vocabulary.scales().at(text, numeral.end()).isPresent()
-                || vocabulary.measures().at(text, numeral.end()).isPresent()
-                || Signs.unit(text, numeral.end()).isPresent()
-                || Signs.currency(text, numeral.end()).isPresent())
-        .isPresent();
+    var numeral = vocabulary.digits().at(text, at);
+    if (numeral.isEmpty()) {
+      return false;
+    }
+    int end = numeral.get().end();
+    return !Text.isLetterAt(text, end)
+        || vocabulary.scales().at(text, end).isPresent()
+        || vocabulary.measures().at(text, end).isPresent()
+        || Signs.unit(text, end).isPresent()
+        || Signs.currency(text, end).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package akkord.literal;
 import akkord.literal.Value.Ordinal;
 import akkord.literal.Value.Quantity;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +32,29 @@ final class NumberCompoundRule implements Rule {
   /** Most letters of such a word. */
   private static final int LONGEST = 60;
 
+  private static final int FEWEST_LETTERS = 3;
+
+  /** What stands behind the number of a cardinal, or how it begins. */
+  private static final List<String> COUNTED =
+      List.of(
+          "jähr",
+          "jahres",
+          "monat",
+          "wöch",
+          "tägig",
+          "stündig",
+          "minütig",
+          "mal",
+          "fach",
+          "teilig",
+          "köpfig",
+          "stufig",
+          "sprachig",
+          "seitig",
+          "stellig",
+          "gliedrig",
+          "stöckig");
+
   private static final String ENDING = "(?:e[mnrs]?)?";
   private static final Pattern CARDINAL =
       Pattern.compile(
@@ -44,11 +68,11 @@ final class NumberCompoundRule implements Rule {
   private static final Map<String, Integer> STEMS = Map.of("drit", 3, "sieb", 7);
 
   private static final Pattern OPENING =
-      Pattern.compile("(?:ein|zwei|dri|drei|vier|fünf|sechs|sieb|acht|neun|zehn|elf|zwölf|ver).*");
+      Pattern.compile("(?:ein|zwei|dri|drei|vier|fünf|sechs|sieb|acht|neun|zehn|elf|zwölf|ver)");
 
   /** Whether a word, in lower case, can be such a compound. */
   static boolean canBe(String word) {
-    return word.length() <= LONGEST && OPENING.matcher(word).matches() && read(word).isPresent();
+    return word.length() <= LONGEST && OPENING.matcher(word).lookingAt() && read(word).isPresent();
   }
 
   @Override
@@ -65,7 +89,7 @@ final class NumberCompoundRule implements Rule {
 
   private static Optional<Value> read(String word) {
     var cardinal = CARDINAL.matcher(word);
-    if (cardinal.matches()) {
+    if (canBeCardinal(word) && cardinal.matches()) {
       var number = GermanNumberWords.number(cardinal.group("n"));
       if (number.filter(n -> n.signum() > 0).isPresent()) {
         return number.map(n -> quantity(n, cardinal.group("unit")));
@@ -77,6 +101,17 @@ final class NumberCompoundRule implements Rule {
     }
     var ordinal = ORDINAL.matcher(word);
     return ordinal.matches() ? Optional.of(place(ordinal.group("n"))) : Optional.empty();
+  }
+
+  private static boolean canBeCardinal(String word) {
+    for (int i = FEWEST_LETTERS; i < word.length(); i++) {
+      for (String part : COUNTED) {
+        if (word.startsWith(part, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Value quantity(BigDecimal number, @Nullable String unit) {

@@ -28,7 +28,8 @@ record OrdinalWordRule(Lexicon<Integer> ordinals, Judge judge) implements Rule {
 
   @Override
   public Optional<Match> read(String text, int at) {
-    return ordinals.at(text, at).flatMap(hit -> match(text, at, hit));
+    var hit = ordinals.at(text, at);
+    return hit.isPresent() ? match(text, at, hit.get()) : Optional.empty();
   }
 
   private Optional<Match> match(String text, int at, Lexicon.Hit<Integer> hit) {

@@ -32,6 +32,9 @@ record ShareRule(Vocabulary vocabulary, Pattern every, Pattern oneOf) implements
 
   @Override
   public Optional<Match> read(String text, int at) {
+    if (Text.isDigitAt(text, at) && !isOne(text, at)) {
+      return Optional.empty();
+    }
     var ordinal =
         behind(every, text, at)
             .flatMap(next -> vocabulary.ordinals().at(text, next))
@@ -39,6 +42,10 @@ record ShareRule(Vocabulary vocabulary, Pattern every, Pattern oneOf) implements
     return ordinal.isPresent()
         ? share(at, ordinal.get().end(), ordinal.get().meaning())
         : behind(oneOf, text, at).flatMap(next -> oneOf(text, at, next));
+  }
+
+  private static boolean isOne(String text, int at) {
+    return text.charAt(at) == '1' && !Text.isDigitAt(text, at + 1);
   }
 
   private Optional<Match> oneOf(String text, int at, int next) {

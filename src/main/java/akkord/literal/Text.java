@@ -34,6 +34,22 @@ final class Text {
     return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
   }
 
+  /** Whether a text goes on with a word after at least one blank, in any letter case. */
+  static boolean hasBehindBlanks(String text, int at, String word) {
+    int start = afterBlanks(text, at);
+    return start > at && text.regionMatches(true, start, word, 0, word.length());
+  }
+
+  /** Whether the letters at an offset are one of some words, in any letter case. */
+  static boolean isOneOf(Iterable<String> words, String text, int at, int end) {
+    for (String word : words) {
+      if (word.length() == end - at && text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a letter or digit stands right before an offset. */
   static boolean isInsideWord(String text, int at) {
     return at > 0 && Character.isLetterOrDigit(text.codePointBefore(at));

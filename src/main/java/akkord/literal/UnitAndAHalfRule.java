@@ -24,9 +24,11 @@ record UnitAndAHalfRule(Vocabulary vocabulary) implements Rule {
   @Override
   public Optional<Match> read(String text, int at) {
     var several = vocabulary.words().at(text, at);
-    return several.isPresent()
-        ? several.flatMap(spelt -> match(text, at, spelt.end(), spelt.number()))
-        : vocabulary.words().one(text, at).flatMap(end -> match(text, at, end, BigDecimal.ONE));
+    if (several.isPresent()) {
+      return match(text, at, several.get().end(), several.get().number());
+    }
+    var one = vocabulary.words().one(text, at);
+    return one.isPresent() ? match(text, at, one.get(), BigDecimal.ONE) : Optional.empty();
   }
 
   private Optional<Match> match(String text, int at, int end, BigDecimal whole) {

@@ -15,12 +15,21 @@ final class Words {
           "(?iu)(?:weiteren?|zusätzlichen?|vollen?|ganzen?|further|more|additional|full|whole)"
               + "[\\s\\p{Z}]+");
 
+  private static final String FIRST_OF_MORE = "wzvgfmaWZVGFMA";
+
   private Words() {}
 
   /** Behind an adjective such as {@code further}; the same offset where there is none. */
   static int behindMore(String text, int at) {
+    if (at >= text.length() || !canBeMore(text.charAt(at))) {
+      return at;
+    }
     var matcher = MORE.matcher(text).region(at, text.length());
     return matcher.lookingAt() ? matcher.end() : at;
+  }
+
+  private static boolean canBeMore(char first) {
+    return first >= RuleTable.ASCII || FIRST_OF_MORE.indexOf(first) >= 0;
   }
 
   /** Each of some words with the same meaning. */
