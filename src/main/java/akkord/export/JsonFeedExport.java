@@ -1,10 +1,10 @@
 package akkord.export;
 
+import akkord.linkeddata.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A feed as JSON Feed.
@@ -25,7 +25,7 @@ record JsonFeedExport(FeedChannel feed) {
     json.put("language", feed.language().value());
     json.put("authors", List.of(Map.of("name", feed.author())));
     json.put("items", feed.items().stream().map(this::item).toList());
-    return (JsonMapper.shared().writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8);
+    return (JsonText.of(json) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private Map<String, Object> item(FeedItem item) {

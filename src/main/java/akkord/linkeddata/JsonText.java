@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @see <a href="https://www.rfc-editor.org/info/rfc8259">RFC 8259</a>
  */
-final class JsonText {
+public final class JsonText {
 
   private static final String HEX = "0123456789ABCDEF";
 
@@ -22,7 +22,7 @@ final class JsonText {
    *
    * @param value a map, a collection, a text or a number, and of such all the way down
    */
-  static String of(Object value) {
+  public static String of(Object value) {
     var text = new JsonText();
     text.write(value);
     return text.out.toString();

@@ -2,7 +2,6 @@ package akkord.model;
 
 import akkord.location.SourcePath;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,6 +107,12 @@ public record Agreement(
 
   /** The date that it is filed under: the earliest of its dates. */
   public EdtfDate date() {
-    return dates.stream().map(AgreementDate::on).min(Comparator.naturalOrder()).orElseThrow();
+    var earliest = dates.getFirst().on();
+    for (var date : dates) {
+      if (date.on().compareTo(earliest) < 0) {
+        earliest = date.on();
+      }
+    }
+    return earliest;
   }
 }

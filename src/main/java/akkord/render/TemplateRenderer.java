@@ -27,7 +27,6 @@ import akkord.view.TranslationsView;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
-import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,7 +80,7 @@ public final class TemplateRenderer {
 
   /** Renders a page. */
   public Artifact render(PageView view) {
-    var output = new Utf8ByteOutput();
+    var output = new PageOutput();
     engine.render(template(view), view, output);
     var frame = view.frame();
     return new Artifact(frame.path(), output.toByteArray(), frame.origins());

@@ -18,7 +18,7 @@ final class Dates {
   private final DateTimeFormatter month;
   private final DateTimeFormatter dayOfMonth;
   private final DateTimeFormatter time;
-  private final Table<LocalDate, String> days;
+  private final OnceEach<EdtfDate, DateText> texts;
 
   Dates(Words words) {
     var locale = words.locale();
@@ -27,13 +27,17 @@ final class Dates {
     this.month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
     this.dayOfMonth = DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale);
     this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
-    this.days = new Table<>(date -> Typography.tied(day.format(date)));
+    this.texts = new OnceEach<>(this::text);
   }
 
   DateText of(EdtfDate date) {
+    return texts.of(date);
+  }
+
+  private DateText text(EdtfDate date) {
     String known =
         switch (date.precision()) {
-          case DAY -> days.of(date.first());
+          case DAY -> Typography.tied(day.format(date.first()));
           case MONTH -> Typography.tied(month.format(date.first()));
           case YEAR -> words.of("date.year", date.first().getYear());
         };

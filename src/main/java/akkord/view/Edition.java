@@ -33,11 +33,11 @@ final class Edition {
   private final Dates dates;
   private final Amounts amounts;
   private final Names names;
-  private final Table<EntryId, Phrase> titles;
-  private final Table<EntryId, Phrase> briefs;
-  private final Table<EntryId, Optional<Phrase>> leads;
-  private final Table<LocalizedText, Phrase> publisher;
-  private final Table<Collection, List<Entry>> orders;
+  private final OnceEach<EntryId, Phrase> titles;
+  private final OnceEach<EntryId, Phrase> briefs;
+  private final OnceEach<EntryId, Optional<Phrase>> leads;
+  private final OnceEach<LocalizedText, Phrase> publisher;
+  private final OnceEach<Collection, List<Entry>> orders;
 
   /**
    * An edition.
@@ -55,11 +55,11 @@ final class Edition {
     this.dates = new Dates(words);
     this.amounts = new Amounts(words);
     this.names = new Names(words);
-    this.titles = new Table<>(id -> phrase(taggedTitle(entry(id))));
-    this.briefs = new Table<>(id -> newBrief(entry(id)));
-    this.leads = new Table<>(id -> newLead(entry(id)));
-    this.publisher = new Table<>(this::phrase);
-    this.orders = new Table<>(collection -> EntryOrder.of(collection, this));
+    this.titles = new OnceEach<>(id -> phrase(taggedTitle(entry(id))));
+    this.briefs = new OnceEach<>(id -> newBrief(entry(id)));
+    this.leads = new OnceEach<>(id -> newLead(entry(id)));
+    this.publisher = new OnceEach<>(this::phrase);
+    this.orders = new OnceEach<>(collection -> EntryOrder.of(collection, this));
   }
 
   Site site() {

@@ -32,7 +32,7 @@ public final class EntryOrder {
   public static Ordering in(Site site, SitePlan plan, Vocabulary vocabulary) {
     var common = Common.of(vocabulary.all(), site);
     var editions =
-        new Table<>(
+        new OnceEach<>(
             (LanguageTag language) -> new Edition(site, plan, vocabulary.in(language), common));
     return (collection, language) -> editions.of(language).ordered(collection);
   }

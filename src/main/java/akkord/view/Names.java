@@ -17,21 +17,21 @@ import java.util.function.Function;
 final class Names {
 
   private final Locale locale;
-  private final Table<CountryCode, String> countries;
-  private final Table<LanguageTag, String> languages;
-  private final Table<LanguageTag, String> own;
-  private final Table<List<String>, String> joined;
+  private final OnceEach<CountryCode, String> countries;
+  private final OnceEach<LanguageTag, String> languages;
+  private final OnceEach<LanguageTag, String> own;
+  private final OnceEach<List<String>, String> joined;
   private final NumberFormat integers;
   private final Collator collator;
 
   Names(Words words) {
     this.locale = words.locale();
     this.countries =
-        new Table<>(country -> Locale.of("", country.value()).getDisplayCountry(locale));
-    this.languages = new Table<>(language -> language.locale().getDisplayName(locale));
-    this.own = new Table<>(language -> language.locale().getDisplayName(language.locale()));
+        new OnceEach<>(country -> Locale.of("", country.value()).getDisplayCountry(locale));
+    this.languages = new OnceEach<>(language -> language.locale().getDisplayName(locale));
+    this.own = new OnceEach<>(language -> language.locale().getDisplayName(language.locale()));
     var lists = ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL);
-    this.joined = new Table<>(lists::format);
+    this.joined = new OnceEach<>(lists::format);
     this.integers = NumberFormat.getIntegerInstance(locale);
     this.collator = Collator.getInstance(locale);
     collator.setStrength(Collator.TERTIARY);

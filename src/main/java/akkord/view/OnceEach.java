@@ -12,12 +12,12 @@ import java.util.function.Function;
  * @param <K> the things
  * @param <V> what is made for them; the same for the same thing
  */
-final class Table<K, V> {
+final class OnceEach<K, V> {
 
   private final Map<K, V> made = new ConcurrentHashMap<>();
   private final Function<K, V> maker;
 
-  Table(Function<K, V> maker) {
+  OnceEach(Function<K, V> maker) {
     this.maker = maker;
   }
 
