@@ -1,6 +1,7 @@
 package akkord.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The kinds of entries, in the order in which the site names them. */
@@ -12,6 +13,8 @@ public enum Collection {
   SOURCES("sources", "source"),
   GLOSSARY("glossary", "term"),
   PAGES("pages", "page");
+
+  private static final List<Collection> ALL = List.of(values());
 
   private final String folder;
   private final String entryWord;
@@ -38,6 +41,11 @@ public enum Collection {
 
   /** The collection whose entries are referred to by this scheme. */
   public static Optional<Collection> ofEntryWord(String word) {
-    return Arrays.stream(values()).filter(c -> c.entryWord.equals(word)).findFirst();
+    for (var collection : ALL) {
+      if (collection.entryWord.equals(word)) {
+        return Optional.of(collection);
+      }
+    }
+    return Optional.empty();
   }
 }
