@@ -9,12 +9,9 @@ import akkord.codec.RecordCodec;
 import akkord.codec.Seal;
 import akkord.content.KeptContent;
 import akkord.content.Loaded;
-import akkord.diagnostic.Message;
 import akkord.location.SourcePath;
 import akkord.model.Draft;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,8 +63,7 @@ final class KeptReading {
   }
 
   private static RecordCodec<KnownChecks.Findings> codec() {
-    return RecordCodec.of(
-        KnownChecks.Findings.class, List.of(Message.class, BigDecimal.class, Month.class));
+    return RecordCodec.of(KnownChecks.Findings.class, KeptContent.SHOWN);
   }
 
   private static Left left(byte[] bytes, String version) {

@@ -6,16 +6,15 @@ import akkord.codec.BinaryReader;
 import akkord.codec.BinaryWriter;
 import akkord.codec.RecordCodec;
 import akkord.codec.Seal;
+import akkord.content.KeptContent;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Message;
 import akkord.disk.TreeStamp;
 import akkord.disk.TreeWalk;
 import akkord.search.SearchTool;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,17 +113,16 @@ final class LastBuild {
   }
 
   /**
-   * What to leave for the next build, once the site is published. Nothing where it would not be
+   * What to leave for the next build, once the site is published; empty where it would not be
    * certain: where something has errors, or was written so late that it may have been written again
    * without a trace.
    */
-  byte[] bytes(BuildOutcome outcome) {
+  Optional<byte[]> bytes(BuildOutcome outcome) {
     return inputs
         .filter(this::isSettled)
         .filter(_ -> outcome.diagnostics().stream().noneMatch(Diagnostic::isError))
         .filter(_ -> outcome.held().equals(HeldBack.NOTHING))
-        .flatMap(read -> site().map(site -> bytes(read, site, outcome)))
-        .orElseGet(() -> new byte[0]);
+        .flatMap(read -> site().map(site -> bytes(read, site, outcome)));
   }
 
   private byte[] bytes(TreeStamp read, TreeStamp site, BuildOutcome outcome) {
@@ -143,7 +141,7 @@ final class LastBuild {
   }
 
   private static RecordCodec<Ended> codec() {
-    return RecordCodec.of(Ended.class, List.of(Message.class, BigDecimal.class, Month.class));
+    return RecordCodec.of(Ended.class, KeptContent.SHOWN);
   }
 
   private static Optional<Ended> read(byte[] left) {

@@ -153,7 +153,10 @@ public final class SiteBuild {
             case UNCHANGED -> Result.UNCHANGED;
           };
       var outcome = outcome(Optional.of(site.prepared()), result);
-      session.remember(Keepsake.LAST, last.bytes(outcome));
+      var ended = last.bytes(outcome);
+      if (ended.isPresent()) {
+        session.remember(Keepsake.LAST, ended.get());
+      }
       return result;
     }
   }

@@ -2,18 +2,26 @@ package akkord.content;
 
 import akkord.content.KeptEntry.KeptFile;
 import akkord.data.Surroundings;
+import akkord.diagnostic.Message;
 import akkord.disk.FileStamp;
+import akkord.location.SourcePath;
 import akkord.markdown.MarkdownReader;
 import akkord.model.Agreement;
 import akkord.model.Checksum;
+import akkord.model.EdtfDate;
 import akkord.model.EntryId;
+import akkord.model.LanguageTag;
 import akkord.model.Located;
+import akkord.model.Slug;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +37,22 @@ import java.util.stream.Stream;
  * ContentReader} would give. For one reading.
  */
 public final class KeptContent {
+
+  /** What may fill the gaps of messages and is more than its text. */
+  public static final List<Class<?>> SHOWN =
+      List.of(
+          Message.class,
+          BigDecimal.class,
+          Month.class,
+          Integer.class,
+          Long.class,
+          LocalDate.class,
+          EdtfDate.class,
+          EntryId.class,
+          Slug.class,
+          LanguageTag.class,
+          SourcePath.class,
+          Checksum.class);
 
   /** Clocks and the times of files may differ by as much. */
   private static final Duration SLACK = Duration.ofSeconds(2);

@@ -4,18 +4,10 @@ import akkord.codec.BinaryReader;
 import akkord.codec.BinaryWriter;
 import akkord.codec.RecordCodec;
 import akkord.codec.Seal;
-import akkord.diagnostic.Message;
-import akkord.location.SourcePath;
 import akkord.model.Checksum;
-import akkord.model.EdtfDate;
 import akkord.model.EntryId;
-import akkord.model.LanguageTag;
-import akkord.model.Slug;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,21 +29,6 @@ final class KeptParts {
 
   /** More is not handed on, in bytes. */
   private static final int LARGEST = 1 << 29;
-
-  private static final List<Class<?>> SHOWN =
-      List.of(
-          Message.class,
-          BigDecimal.class,
-          Month.class,
-          Integer.class,
-          Long.class,
-          LocalDate.class,
-          EdtfDate.class,
-          EntryId.class,
-          Slug.class,
-          LanguageTag.class,
-          SourcePath.class,
-          Checksum.class);
 
   private final String version;
   private final Optional<Origin> origin;
@@ -90,7 +67,8 @@ final class KeptParts {
 
     static Codecs make() {
       return new Codecs(
-          RecordCodec.of(Origin.class, SHOWN), RecordCodec.of(KeptEntry.class, SHOWN));
+          RecordCodec.of(Origin.class, KeptContent.SHOWN),
+          RecordCodec.of(KeptEntry.class, KeptContent.SHOWN));
     }
 
     String shape() {
