@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param diagnostics everything that was found, in order of file and place
  * @param notes what people should know besides, and need not mend; a line each
  * @param tally what the site has, where it came to that
+ * @param kept how many files were taken from the last build as they were
  * @param held what was left out of it because of errors
  * @param result what became of it
  */
@@ -18,6 +19,7 @@ public record BuildOutcome(
     List<Diagnostic> diagnostics,
     List<Message> notes,
     Optional<Tally> tally,
+    int kept,
     HeldBack held,
     Result result) {
 

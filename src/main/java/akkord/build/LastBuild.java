@@ -55,7 +55,9 @@ final class LastBuild {
       Optional<Tally> tally) {
 
     BuildOutcome outcome() {
-      return new BuildOutcome(diagnostics, notes, tally, HeldBack.NOTHING, Result.UNCHANGED);
+      int kept = tally.map(Tally::files).orElse(0);
+      return new BuildOutcome(
+          diagnostics, notes, tally, kept, HeldBack.NOTHING, Result.UNCHANGED);
     }
   }
 

@@ -9,6 +9,7 @@ import akkord.route.FileSum;
 import akkord.route.Origins;
 import akkord.route.SitePath;
 import akkord.route.Target;
+import akkord.trace.Trace;
 import akkord.view.Downloads;
 import akkord.view.Views;
 import java.util.Map;
@@ -53,8 +54,8 @@ final class Renderer {
         prepared,
         tools,
         views,
-        new Once<>(() -> new Exports(prepared.site(), prepared.plan(), prepared.vocabulary())),
-        new Once<>(() -> new SchemaFiles(prepared.site(), prepared.plan())));
+        shared(() -> new Exports(prepared.site(), prepared.plan(), prepared.vocabulary())),
+        shared(() -> new SchemaFiles(prepared.site(), prepared.plan())));
   }
 
   private Renderer(
@@ -68,6 +69,11 @@ final class Renderer {
     this.views = views;
     this.exports = exports;
     this.schemas = schemas;
+  }
+
+  /** What many files are made from is no part of the one that is made when it is first needed. */
+  private static <T> Supplier<T> shared(Supplier<T> maker) {
+    return new Once<>(() -> Trace.aside(maker));
   }
 
   /** A renderer of a site that differs in texts only, at the same addresses. */

@@ -3,12 +3,14 @@ package akkord.build;
 import akkord.content.Schemas;
 import akkord.data.Surroundings;
 import akkord.model.EntryId;
+import akkord.model.Ground;
 import akkord.model.LanguageTag;
 import akkord.model.Site;
 import akkord.route.Artifact;
 import akkord.route.Origins;
 import akkord.route.SitePlan;
 import akkord.route.Target;
+import akkord.trace.Trace;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +44,7 @@ final class SchemaFiles {
   }
 
   Artifact artifact(Target.Schema target) {
+    Trace.note(Ground.ENTRIES); // the schemas know all ids
     var path = plan.pathOf(target);
     var address = plan.base().absolute(path).value();
     byte[] schema =

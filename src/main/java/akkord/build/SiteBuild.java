@@ -12,7 +12,6 @@ import akkord.disk.ProgramVersion;
 import akkord.links.LinkReport;
 import akkord.links.LinkVerifier;
 import akkord.links.OutlineMemory;
-import akkord.links.ReaderVersion;
 import akkord.links.StagedFiles;
 import akkord.output.Keepsake;
 import akkord.output.OutputException;
@@ -36,6 +35,7 @@ public final class SiteBuild {
   private final List<Message> notes = new ArrayList<>();
 
   private Optional<byte[]> content = Optional.empty();
+  private int kept;
 
   private SiteBuild(BuildRequest request, Progress progress) throws IOException {
     this.request = request;
@@ -46,7 +46,7 @@ public final class SiteBuild {
   /** Checks the content: everything before rendering. Writes nothing. */
   public static BuildOutcome check(BuildRequest request, Progress progress)
       throws IOException, InterruptedException {
-    var build = new SiteBuild(request, progress);
+    var build = new SiteBuild(request, progress, Optional.empty());
     var prepared = build.prepare();
     var sound = prepared.flatMap(build::sound);
     return build.outcome(
@@ -139,7 +139,9 @@ public final class SiteBuild {
         session.startAfresh();
       }
       leaveContent(session);
-      new SiteStaging(site, session, request.jobs(), progress).stage(templates);
+      var grounds = grounds(site.prepared());
+      var staging = new SiteStaging(site, session, grounds, request.jobs(), progress);
+      kept = staging.stage(templates);
       progress.at(Stage.VERIFYING, 0, 0);
       var links = verify(site, session);
       found.addAll(links.diagnostics());
@@ -147,6 +149,9 @@ public final class SiteBuild {
         return Result.STOPPED;
       }
       progress.at(Stage.PUBLISHING, 0, 0);
+      if (grounds.isKnown()) {
+        session.remember(Keepsake.PAGES, staging.grounds().bytes());
+      }
       var result =
           switch (session.publish()) {
             case PUBLISHED -> Result.PUBLISHED;
@@ -174,14 +179,17 @@ public final class SiteBuild {
       throws IOException, InterruptedException, OutputException {
     var files = new StagedFiles(session.staged());
     var base = Optional.of(site.prepared().plan().base());
-    var version = ReaderVersion.own();
-    if (version.isEmpty()) {
-      return LinkVerifier.verify(files, base, request.jobs());
-    }
-    var memory = OutlineMemory.of(remembered(Keepsake.LINKS), version.get());
+    var memory = OutlineMemory.of(remembered(Keepsake.LINKS), version);
     var report = LinkVerifier.verify(files, base, request.jobs(), memory);
     session.remember(Keepsake.LINKS, memory.bytes());
     return report;
+  }
+
+  /** What is left out because of errors changes what entries say, and no check sum tells of it. */
+  private GroundStage grounds(Prepared site) throws IOException {
+    return site.held().equals(HeldBack.NOTHING)
+        ? GroundStage.of(remembered(Keepsake.PAGES), version, site, request.folders())
+        : GroundStage.UNKNOWN;
   }
 
   private byte[] remembered(Keepsake keepsake) {
@@ -201,6 +209,7 @@ public final class SiteBuild {
         found.sorted(),
         notes,
         prepared.map(site -> Tally.of(site.site(), site.plan().paths().size())),
+        kept,
         prepared.map(Prepared::held).orElse(HeldBack.NOTHING),
         result);
   }

@@ -3,6 +3,8 @@ package akkord.build;
 import akkord.build.Preparation.Prepared;
 import akkord.build.Progress.Stage;
 import akkord.build.SearchStage.Indexed;
+import akkord.ground.Grounds;
+import akkord.ground.Made;
 import akkord.output.OutputException;
 import akkord.output.OutputSession;
 import akkord.render.TemplateRenderer;
@@ -10,8 +12,10 @@ import akkord.route.Artifact;
 import akkord.route.FileSum;
 import akkord.route.SitePath;
 import akkord.route.Target;
+import akkord.trace.Trace;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -28,21 +32,39 @@ final class SiteStaging {
   private final Prepared prepared;
   private final List<Artifact> index;
   private final OutputSession session;
+  private final Grounds grounds;
   private final int jobs;
   private final Progress progress;
+  private final AtomicInteger kept = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
   private final Map<Target, FileSum> downloads = new ConcurrentHashMap<>();
   private final SortedMap<SitePath, FileSum> sums = new ConcurrentSkipListMap<>();
 
-  SiteStaging(Indexed site, OutputSession session, int jobs, Progress progress) {
+  /**
+   * Work on a site.
+   *
+   * @param last what the last build has left
+   */
+  SiteStaging(Indexed site, OutputSession session, GroundStage last, int jobs, Progress progress) {
     this.prepared = site.prepared();
     this.index = site.files();
     this.session = session;
+    this.grounds = last.grounds(prepared, () -> downloads);
     this.jobs = jobs;
     this.progress = progress;
   }
 
-  void stage(TemplateRenderer templates) throws InterruptedException, OutputException {
+  /** What the files were made from, to be left for the next build. */
+  Grounds grounds() {
+    return grounds;
+  }
+
+  /**
+   * Makes and stages all files.
+   *
+   * @return how many were kept as the last build had made them
+   */
+  int stage(TemplateRenderer templates) throws InterruptedException, OutputException {
     var renderer = new Renderer(prepared, Renderer.Tools.of(templates));
     stage(SiteStaging::isDownload, renderer);
     stage(SiteStaging::isOther, renderer.knowing(downloads));
@@ -52,6 +74,7 @@ final class SiteStaging {
     if (prepared.plan().find(new Target.Manifest()).isPresent()) {
       session.write(renderer.manifest(sums));
     }
+    return kept.get();
   }
 
   private void stage(Predicate<Target> which, Renderer renderer)
@@ -61,11 +84,33 @@ final class SiteStaging {
   }
 
   private void stage(Target target, Renderer renderer) throws OutputException {
-    var sum = stage(renderer.render(target));
+    var published = keep(target);
+    var sum = published.isPresent() ? published.get() : make(target, renderer);
     progress.at(Stage.RENDERING, done.incrementAndGet(), prepared.plan().paths().size());
     if (isDownload(target)) {
       downloads.put(target, sum);
     }
+  }
+
+  /** Keeps a file of the published site that would come out the same. */
+  private Optional<FileSum> keep(Target target) throws OutputException {
+    var path = prepared.plan().pathOf(target);
+    var made = grounds.find(path);
+    if (made.isEmpty() || !session.keep(path, made.get().sum(), made.get().origins())) {
+      return Optional.empty();
+    }
+    grounds.keep(path);
+    kept.incrementAndGet();
+    sums.put(path, made.get().sum());
+    return Optional.of(made.get().sum());
+  }
+
+  private FileSum make(Target target, Renderer renderer) throws OutputException {
+    var traced = Trace.of(() -> renderer.render(target));
+    var file = traced.value();
+    var sum = stage(file);
+    grounds.put(file.path(), new Made(sum, file.origins()), traced.questions());
+    return sum;
   }
 
   private FileSum stage(Artifact artifact) throws OutputException {

@@ -5,7 +5,8 @@
  * akkord.build.BuildRequest} what is asked; {@link akkord.build.Preparation} reads, assembles and
  * plans, {@link akkord.build.QuarantineStage} leaves out what is broken where that is asked for,
  * {@code WordStage} gathers the words of its pages; {@link akkord.build.SiteBuild} has the files
- * made and staged by {@link akkord.build.SiteStaging}, verifies and publishes; a {@link
+ * made and staged by {@link akkord.build.SiteStaging}, which keeps those of the last build that
+ * would come out the same ({@link akkord.build.GroundStage}), verifies and publishes; a {@link
  * akkord.build.BuildOutcome} tells how it went. {@link akkord.build.TranslationWork} lists
  * translations and stamps them.
  *

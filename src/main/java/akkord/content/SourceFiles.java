@@ -1,6 +1,7 @@
 package akkord.content;
 
 import akkord.location.SourcePath;
+import akkord.model.Checksum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -48,6 +51,15 @@ public record SourceFiles(Map<SourcePath, Path> paths) {
   /** The file of this name. */
   public Optional<Path> find(SourcePath path) {
     return Optional.ofNullable(paths.get(path));
+  }
+
+  /** The check sums of all these files as they are now, by their names. */
+  public SortedMap<SourcePath, Checksum> checksums() throws IOException {
+    var sums = new TreeMap<SourcePath, Checksum>();
+    for (var file : paths.entrySet()) {
+      sums.put(file.getKey(), Checksum.of(Files.readAllBytes(file.getValue())));
+    }
+    return sums;
   }
 
   /** Notes ordinary files. */

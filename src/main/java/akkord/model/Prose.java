@@ -2,6 +2,7 @@ package akkord.model;
 
 import akkord.location.Location;
 import akkord.location.SourcePath;
+import akkord.trace.Trace;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,13 @@ public record Prose(
       boolean machine,
       boolean looseParity,
       Location at) {}
+
+  /** The text itself; asking for it asks for its whole file. */
+  @Override
+  public Body body() {
+    Trace.note(file);
+    return body;
+  }
 
   /** The short title where there is one, else the title. */
   public String brief() {

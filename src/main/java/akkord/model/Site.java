@@ -1,9 +1,10 @@
 package akkord.model;
 
+import akkord.trace.Trace;
+import akkord.trace.TracedMap;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * A site in which everything is linked: each id that an entry names is that of an entry. Immutable.
+ * Whatever is asked of it is noted ({@link Trace}), so that what is read from it in another way,
+ * such as from a table, has to be noted there.
  */
 public final class Site {
 
@@ -38,11 +41,11 @@ public final class Site {
       Revision revision,
       Map<EntryId, Checkup> checkups) {
     this.settings = settings;
-    this.entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
-    this.byCollection = byCollection(entries.values());
+    this.entries = TracedMap.of(entries, id -> id, Ground.ENTRIES);
+    this.byCollection = byCollection(Trace.aside(entries::values));
     this.relations = relations;
     this.revision = revision;
-    this.checkups = Map.copyOf(checkups);
+    this.checkups = Ground.CHECKUPS.traced(checkups);
   }
 
   /** A site from which nothing is left out, and of which no address was checked. */
@@ -98,14 +101,15 @@ public final class Site {
 
   /** All entries of a kind, in the order of their ids. */
   public <E extends Entry> Stream<E> all(Class<E> type) {
-    return byCollection.values().stream()
-        .filter(members -> !members.isEmpty() && type.isInstance(members.getFirst()))
-        .flatMap(List::stream)
+    return Arrays.stream(Collection.values())
+        .filter(collection -> type.isAssignableFrom(collection.type()))
+        .flatMap(collection -> all(collection).stream())
         .map(type::cast);
   }
 
   /** All entries of a collection, in the order of their ids. */
   public List<Entry> all(Collection collection) {
+    Trace.note(collection);
     return byCollection.getOrDefault(collection, List.of());
   }
 
@@ -138,6 +142,26 @@ public final class Site {
       Map<EntryId, List<Backlink>> backlinks,
       Map<EntryId, List<EntryId>> sourcesOf,
       Map<EntryId, SequencedMap<LanguageTag, TextState>> texts) {
+
+    public Relations {
+      parts = Ground.PARTS.traced(parts);
+      successors = Ground.SUCCESSORS.traced(successors);
+      amendments = Ground.AMENDMENTS.traced(amendments);
+      related = Ground.RELATED.traced(related);
+      agreementsOf = Ground.AGREEMENTS_OF.traced(agreementsOf);
+      briefingsOf = Ground.BRIEFINGS_OF.traced(briefingsOf);
+      narrower = Ground.NARROWER.traced(narrower);
+      members = Ground.MEMBERS.traced(members);
+      backlinks = Ground.BACKLINKS.traced(backlinks);
+      sourcesOf = Ground.SOURCES_OF.traced(sourcesOf);
+      texts = Ground.TEXTS.traced(texts);
+    }
+
+    @Override
+    public List<EntryId> chronology() {
+      Trace.note(Ground.CHRONOLOGY);
+      return chronology;
+    }
 
     /** The same, but for sources and texts. */
     public Relations with(

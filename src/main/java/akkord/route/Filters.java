@@ -6,8 +6,8 @@ import akkord.model.EntryId;
 import akkord.model.Facet;
 import akkord.model.Site;
 import akkord.model.Word;
+import akkord.trace.TracedMap;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record Filters(SequencedMap<Filter, List<EntryId>> agreements) {
 
   public Filters {
-    agreements = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(agreements));
+    agreements = TracedMap.of(agreements, filter -> filter, Whole.FILTERS);
   }
 
   /** The conditions that the agreements of a site meet. */

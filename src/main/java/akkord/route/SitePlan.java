@@ -1,13 +1,14 @@
 package akkord.route;
 
-import java.util.Collections;
+import akkord.trace.TracedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * The address of everything that the site will hold.
+ * The address of everything that the site will hold. Whatever is looked up in it is noted ({@link
+ * akkord.trace.Trace}), each target as a question of its own.
  *
  * @param paths each target with its path, in the order of planning; no path stands twice
  * @param base where the site will be published
@@ -15,7 +16,7 @@ import java.util.SequencedMap;
 public record SitePlan(SequencedMap<Target, SitePath> paths, BaseUrl base) {
 
   public SitePlan {
-    paths = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(paths));
+    paths = TracedMap.of(paths, target -> target, Whole.PLAN);
   }
 
   /** A plan of these addresses. */

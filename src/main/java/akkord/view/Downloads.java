@@ -3,6 +3,8 @@ package akkord.view;
 import akkord.model.Collection;
 import akkord.route.FileSum;
 import akkord.route.Target;
+import akkord.route.Whole;
+import akkord.trace.Trace;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,5 +26,11 @@ public record Downloads(
   public Downloads {
     files = Map.copyOf(files);
     columns = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(columns));
+  }
+
+  @Override
+  public Map<Target, FileSum> files() {
+    Trace.note(Whole.DOWNLOADS);
+    return files;
   }
 }

@@ -16,6 +16,7 @@ import akkord.model.Term;
 import akkord.model.TextState;
 import akkord.route.Filters;
 import akkord.route.SitePlan;
+import akkord.trace.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -184,6 +185,7 @@ final class Edition {
 
   /** All entries of a collection in the order in which lists show them. */
   List<Entry> ordered(Collection collection) {
+    Trace.note(new EntryOrder.Asked(collection, language()));
     return orders.of(collection);
   }
 

@@ -8,6 +8,8 @@ import akkord.model.LanguageTag;
 import akkord.model.Site;
 import akkord.model.Source;
 import akkord.route.SitePlan;
+import akkord.trace.Trace;
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -37,8 +39,31 @@ public final class EntryOrder {
     return (collection, language) -> editions.of(language).ordered(collection);
   }
 
+  /**
+   * What is asked for with an order: which entries there are, one after the other. Of each that is
+   * taken, the entry is asked for as well.
+   */
+  public record Asked(Collection collection, LanguageTag language) {}
+
   /** All entries of a collection in their order. */
   static List<Entry> of(Collection collection, Edition edition) {
+    var ordered = Trace.aside(() -> ordered(collection, edition));
+    return new AbstractList<>() {
+      @Override
+      public Entry get(int index) {
+        var entry = ordered.get(index);
+        Trace.note(entry.id());
+        return entry;
+      }
+
+      @Override
+      public int size() {
+        return ordered.size();
+      }
+    };
+  }
+
+  private static List<Entry> ordered(Collection collection, Edition edition) {
     var site = edition.site();
     Comparator<Entry> byTitle =
         edition

@@ -61,7 +61,7 @@ public final class Vocabulary {
    *
    * @throws IllegalArgumentException if there are none; a build checks that first
    */
-  Words in(LanguageTag language) {
+  public Words in(LanguageTag language) {
     var words = byLanguage.get(language);
     if (words == null) {
       throw new IllegalArgumentException("no words for language " + language);

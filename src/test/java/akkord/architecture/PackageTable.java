@@ -13,6 +13,7 @@ final class PackageTable {
   private static final Set<String> VIEW =
       Set.of(
           "location",
+          "trace",
           "model",
           "markdown",
           "handbook",
@@ -34,7 +35,8 @@ final class PackageTable {
     rows.put("codec", Set.of());
     rows.put("disk", Set.of());
     rows.put("data", Set.of("location", "diagnostic"));
-    rows.put("model", Set.of("location"));
+    rows.put("trace", Set.of());
+    rows.put("model", Set.of("location", "trace"));
     rows.put("compare", Set.of("location", "model"));
     rows.put("report", groundAnd("compare"));
     rows.put("issueform", Set.of("diagnostic", "model", "data", "report"));
@@ -51,7 +53,7 @@ final class PackageTable {
     rows.put("scaffold", groundAnd("data", "content", "webpage"));
     rows.put("inflection", Set.of("model"));
     rows.put("assemble", groundAnd("literal", "inflection"));
-    rows.put("route", GROUND);
+    rows.put("route", groundAnd("trace"));
     rows.put("citation", Set.of("location", "model", "route"));
     rows.put("linkeddata", Set.of("location", "model", "route"));
     rows.put("picture", Set.of());
@@ -63,6 +65,8 @@ final class PackageTable {
     rows.put("export", Set.of("location", "model", "route", "citation", "linkeddata", "view"));
     rows.put("search", Set.of("location", "diagnostic", "model", "markdown", "route"));
     rows.put("output", Set.of("location", "diagnostic", "codec", "disk", "model", "route"));
+    rows.put("ground", Set.of("location", "trace", "codec", "model", "route", "view", "export"));
+    rows.put("output", Set.of("location", "diagnostic", "disk", "route"));
     rows.put("links", groundAnd("codec", "compare", "route", "output"));
     rows.put("build", groundAnd(stages()));
     rows.put("serve", Set.of("location", "diagnostic", "report", "route", "build"));
@@ -94,6 +98,7 @@ final class PackageTable {
 
   private static String[] stages() {
     return new String[] {
+      "trace",
       "codec",
       "disk",
       "data",
@@ -110,6 +115,7 @@ final class PackageTable {
       "export",
       "preview",
       "search",
+      "ground",
       "output",
       "links"
     };

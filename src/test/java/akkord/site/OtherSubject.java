@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * twin towns that share libraries, railways and orchards. Every agreement has sources, parties,
  * domains, links to others, lists, a table and a footnote, in both languages.
  */
-record OtherSubject(int agreements) {
+public record OtherSubject(int agreements) {
 
   private record Name(String id, String german, String english) {}
 
@@ -35,7 +35,7 @@ record OtherSubject(int agreements) {
   private static final List<String> TYPES =
       List.of("partnership", "memorandum-of-understanding", "programme", "joint-statement");
 
-  void writeTo(Workspace workspace) throws IOException {
+  public void writeTo(Workspace workspace) throws IOException {
     workspace.write("content/site.yaml", site());
     for (int i = 0; i < DOMAINS.size(); i++) {
       writeDomain(DOMAINS.get(i), i + 1, workspace);

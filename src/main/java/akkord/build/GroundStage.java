@@ -1,0 +1,58 @@
+package akkord.build;
+
+import akkord.build.Preparation.Prepared;
+import akkord.content.SourceFiles;
+import akkord.ground.Answers;
+import akkord.ground.GroundVersion;
+import akkord.ground.Grounds;
+import akkord.route.FileSum;
+import akkord.route.Target;
+import akkord.view.EntryOrder;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What the last build has left to tell which files are to be made anew.
+ *
+ * @param bytes what it was
+ * @param version what it has to be valid for; without one nothing is used, nor left
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record GroundStage(byte[] bytes, Optional<String> version) {
+
+  /** Nothing is known, and nothing will be. */
+  static final GroundStage UNKNOWN = new GroundStage(new byte[0], Optional.empty());
+
+  /**
+   * What was left for a site of this program.
+   *
+   * @param program tells apart programs that may make different files
+   */
+  static GroundStage of(byte[] bytes, String program, Prepared site, Folders folders)
+      throws IOException {
+    var templates =
+        SourceFiles.below(folders.templates().stream().toList(), folders::shown).checksums();
+    var version =
+        GroundVersion.of(
+            program, site.site().settings(), site.inputs(), site.vocabulary(), templates);
+    return new GroundStage(bytes, Optional.of(version));
+  }
+
+  /** Whether something is left for the next build. */
+  boolean isKnown() {
+    return version.isPresent();
+  }
+
+  /**
+   * What the files of a site were made from, and are now.
+   *
+   * @param downloads the sums of the files that are made first, once they are
+   */
+  Grounds grounds(Prepared site, Supplier<Map<Target, FileSum>> downloads) {
+    var order = EntryOrder.in(site.site(), site.plan(), site.vocabulary());
+    var answers = new Answers(site.site(), site.plan(), order, site.inputs(), downloads);
+    return Grounds.of(bytes, version.orElse(""), answers);
+  }
+}

@@ -1,0 +1,127 @@
+package akkord.ground;
+
+import akkord.codec.BinaryReader;
+import akkord.codec.BinaryWriter;
+import akkord.model.Checksum;
+import akkord.route.FileSum;
+import akkord.route.SitePath;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * All questions, with their answers, and all files as one build leaves them to the next. Many files
+ * ask the same; so each question stands once and files name its number.
+ *
+ * <p>The bytes begin with the SHA-256 of those behind it and the version that they are valid for.
+ *
+ * @param questions the questions by number
+ * @param answers the answer to each
+ * @param files the files
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded> files) {
+
+  private static final int DIGEST = 32;
+
+  /** More than this is not handed on, in bytes. */
+  private static final int LARGEST = 1 << 28;
+
+  private static final GroundTable NOTHING =
+      new GroundTable(new Object[0], new byte[0][], Map.of());
+
+  /** What these bytes say; nothing where they are damaged or of another version. */
+  static GroundTable of(byte[] bytes, String version) {
+    try {
+      return isWhole(bytes) ? read(bytes, version) : NOTHING;
+    } catch (IOException damaged) {
+      return NOTHING;
+    }
+  }
+
+  private static boolean isWhole(byte[] bytes) {
+    return bytes.length > DIGEST && Arrays.equals(sha256(bytes), Arrays.copyOf(bytes, DIGEST));
+  }
+
+  private static GroundTable read(byte[] bytes, String version) throws IOException {
+    var in = new BinaryReader(bytes, DIGEST, bytes.length);
+    if (!in.text().equals(version)) {
+      return NOTHING;
+    }
+    int count = in.count();
+    var questions = new Object[count];
+    var answers = new byte[count][];
+    for (int i = 0; i < count; i++) {
+      questions[i] = QuestionCodec.read(in);
+      answers[i] = in.bytes();
+    }
+    var files = new HashMap<SitePath, Grounded>();
+    for (int left = in.count(); left > 0; left--) {
+      files.put(new SitePath(in.text()), file(in));
+    }
+    return new GroundTable(questions, answers, files);
+  }
+
+  private static Grounded file(BinaryReader in) throws IOException {
+    long size = in.number();
+    var sum = new FileSum(size, new Checksum(HexFormat.of().formatHex(in.raw(DIGEST))));
+    var made = new Made(sum, OriginsCodec.read(in));
+    var questions = new int[in.count()];
+    int last = 0;
+    for (int i = 0; i < questions.length; i++) {
+      last += (int) in.number();
+      questions[i] = last;
+    }
+    return new Grounded(made, questions);
+  }
+
+  /** The bytes to leave; empty where they would be too many. */
+  byte[] bytes(String version) {
+    var out = new BinaryWriter();
+    out.raw(new byte[DIGEST]);
+    out.text(version);
+    out.number(questions.length);
+    for (int i = 0; i < questions.length; i++) {
+      QuestionCodec.write(questions[i], out);
+      out.bytes(answers[i]);
+    }
+    out.number(files.size());
+    files.forEach((path, file) -> write(path, file, out));
+    byte[] bytes = out.toBytes();
+    if (bytes.length > LARGEST) {
+      return new byte[0];
+    }
+    System.arraycopy(sha256(bytes), 0, bytes, 0, DIGEST);
+    return bytes;
+  }
+
+  private static void write(SitePath path, Grounded file, BinaryWriter out) {
+    var sum = file.made().sum();
+    out.text(path.value());
+    out.number(sum.size());
+    out.raw(HexFormat.of().parseHex(sum.checksum().hex()));
+    OriginsCodec.write(file.made().origins(), out);
+    int[] sorted = file.questions().clone();
+    Arrays.sort(sorted);
+    out.number(sorted.length);
+    int last = 0;
+    for (int question : sorted) {
+      out.number(question - last);
+      last = question;
+    }
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes, DIGEST, bytes.length - DIGEST);
+      return digest.digest();
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package akkord.trace;
+
+import java.util.HashSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Gathers what is asked while something is made, by the thread that makes it. */
+public final class Trace {
+
+  private static final Consumer<Object> NOBODY = question -> {};
+  private static final ScopedValue<Consumer<Object>> LISTENER = ScopedValue.newInstance();
+
+  private Trace() {}
+
+  /** Tells whoever listens that something was asked. */
+  public static void note(Object question) {
+    LISTENER.orElse(NOBODY).accept(question);
+  }
+
+  /** Makes something, and gathers all that is asked meanwhile. */
+  public static <T> Traced<T> of(Supplier<? extends T> maker) {
+    var questions = new HashSet<>();
+    T made = ScopedValue.where(LISTENER, questions::add).call(maker::get);
+    return new Traced<>(made, questions);
+  }
+
+  /** Makes something that is no part of what is being made, such as a table for many files. */
+  public static <T> T aside(Supplier<? extends T> maker) {
+    return ScopedValue.where(LISTENER, NOBODY).call(maker::get);
+  }
+}
