@@ -32,7 +32,7 @@ public final class BinaryWriter {
     reserve(10);
     long left = value;
     while ((left & ~0x7FL) != 0) {
-      bytes[size++] = (byte) (left & 0x7F | 0x80);
+      bytes[size++] = (byte) ((left & 0x7F) | 0x80);
       left >>>= 7;
     }
     bytes[size++] = (byte) left;

@@ -25,7 +25,7 @@ public record EntryId(Collection collection, Slug name) implements Comparable<En
 
   @Override
   public int hashCode() {
-    return 31 * collection.ordinal() + name.value().hashCode();
+    return 31 * collection.folder().hashCode() + name.value().hashCode();
   }
 
   @Override

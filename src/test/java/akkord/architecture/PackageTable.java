@@ -53,6 +53,11 @@ final class PackageTable {
     rows.put("scaffold", groundAnd("data", "content", "webpage"));
     rows.put("inflection", Set.of("model"));
     rows.put("assemble", groundAnd("literal", "inflection"));
+    putFromAddressesOn(rows);
+    return rows;
+  }
+
+  private static void putFromAddressesOn(Map<String, Set<String>> rows) {
     rows.put("route", groundAnd("trace"));
     rows.put("citation", Set.of("location", "model", "route"));
     rows.put("linkeddata", Set.of("location", "model", "route"));
@@ -64,14 +69,12 @@ final class PackageTable {
     rows.put("render", groundAnd("route", "view", "markdown"));
     rows.put("export", Set.of("location", "model", "route", "citation", "linkeddata", "view"));
     rows.put("search", Set.of("location", "diagnostic", "model", "markdown", "route"));
-    rows.put("output", Set.of("location", "diagnostic", "codec", "disk", "model", "route"));
     rows.put("ground", Set.of("location", "trace", "codec", "model", "route", "view", "export"));
-    rows.put("output", Set.of("location", "diagnostic", "disk", "route"));
+    rows.put("output", Set.of("location", "diagnostic", "codec", "disk", "model", "route"));
     rows.put("links", groundAnd("codec", "compare", "route", "output"));
     rows.put("build", groundAnd(stages()));
     rows.put("serve", Set.of("location", "diagnostic", "report", "route", "build"));
     rows.put("cli", groundAnd(spokenOf()));
-    return rows;
   }
 
   private static String[] spokenOf() {

@@ -224,26 +224,6 @@ class LinksAskTest {
     assertEquals(List.of(), asked);
   }
 
-  @Test
-  void thePartsOfASitemapLieBesideIt() throws IOException {
-    workspace.write(
-        "last.xml",
-        """
-        <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-        <sitemap><loc>https://example.org/last-1.xml</loc></sitemap>
-        <sitemap><loc>https://example.org/..</loc></sitemap></sitemapindex>
-        """);
-    workspace.write(
-        "last-1.xml",
-        """
-        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-        <url><loc>https://example.org/</loc></url>
-        <url><loc>https://example.org/old/</loc></url></urlset>
-        """);
-    var run = workspace.run("links", "--published", "last.xml");
-    assertEquals(List.of("vanished-address"), codes(run));
-  }
-
   private static List<String> codes(Run run) {
     return run.findings().stream().map(Run.Finding::code).toList();
   }
