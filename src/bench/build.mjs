@@ -2,14 +2,14 @@
 // are here, side by side, and says which of the bars for speed and size are held.
 //
 //   cd src/bench && node build.mjs [--agreements 20,1000,10000] [--rounds 5] [--seed 1]
-//       [--tools feeds,all,hugo,eleventy,copy,unchanged,edited] [--pause 5] [--limit 3600]
+//       [--tools feeds,all,hugo,copy,unchanged,edited] [--pause 5] [--limit 3600]
 //       [--work FOLDER] [--ours COMMAND]
 //
 // The tools take turns, round after round, each into a fresh folder; after a round all that was
 // built is deleted, followed by a pause of so many seconds. Shown are medians, and ratios of
 // medians of the same rounds. Ends with 1 where something did not work, not where a bar is missed.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -17,7 +17,6 @@ import { fileURLToPath } from "node:url";
 import { barsOf } from "./bars.mjs";
 import { writeAkkord } from "./corpus/akkord.mjs";
 import { corpusOf } from "./corpus/corpus.mjs";
-import { writeEleventy } from "./corpus/eleventy.mjs";
 import { configFor, writeHugo } from "./corpus/hugo.mjs";
 import { machine, measure, measuresMemory, median, onPath, size } from "./measure.mjs";
 
@@ -26,7 +25,7 @@ const { values } = parseArgs({
     agreements: { type: "string", default: "20,1000,10000" },
     rounds: { type: "string", default: "5" },
     seed: { type: "string", default: "1" },
-    tools: { type: "string", default: "feeds,all,hugo,eleventy,copy,unchanged,edited" },
+    tools: { type: "string", default: "feeds,all,hugo,copy,unchanged,edited" },
     pause: { type: "string", default: "5" },
     limit: { type: "string", default: "3600" },
     work: { type: "string" },
@@ -54,7 +53,6 @@ const hugo = (() => {
   const version = program && /v(\d+\.\d+\.\d+)/.exec(spawnSync(program, ["version"], { encoding: "utf8" }).stdout)?.[1];
   return version && { program, version };
 })();
-const eleventy = join(bench, "node_modules/@11ty/eleventy/cmd.cjs");
 
 /** A JVM that does nothing but say a word, with the launcher's options. */
 const hello = () => {
@@ -68,11 +66,10 @@ const hello = () => {
 /** Writes the content of N agreements for all tools. */
 const generate = (count) => {
   const corpus = corpusOf(count, Number(values.seed));
-  const places = Object.fromEntries(["feeds", "all", "hugo", "eleventy"].map((name) => [name, join(work, `content-${count}`, name)]));
+  const places = Object.fromEntries(["feeds", "all", "hugo"].map((name) => [name, join(work, `content-${count}`, name)]));
   writeAkkord(corpus, places.feeds, ["feeds"]);
   if (wanted.has("all")) writeAkkord(corpus, places.all, everything);
   if (wanted.has("hugo") && hugo) writeHugo(corpus, places.hugo);
-  if (wanted.has("eleventy") && existsSync(eleventy)) writeEleventy(corpus, places.eleventy);
   return places;
 };
 
@@ -88,10 +85,6 @@ const contenders = (places, said) => {
       name: `Hugo ${hugo.version}`, tool: "hugo", out: "hugo", cwd: places.hugo,
       command: (out) => [hugo.program, "--config", configFor(hugo.version), "--quiet", "--destination", out],
     },
-    existsSync(eleventy) && {
-      name: "Eleventy", tool: "eleventy", out: "eleventy", cwd: places.eleventy,
-      command: (out) => [process.execPath, "--max-old-space-size=4096", eleventy, "--quiet", `--output=${out}`],
-    },
     { name: "cp -r of Akkord, feeds", tool: "copy", out: "copy", command: (out, round) => ["cp", "-r", join(round, "feeds"), out] },
     { name: "Akkord, all", tool: "all", out: "all", command: (out) => ours(places.all, out, "--clean") },
     wanted.has("all") && { name: "cp -r of Akkord, all", tool: "copy", out: "copy-all", command: (out, round) => ["cp", "-r", join(round, "all"), out] },
@@ -100,7 +93,7 @@ const contenders = (places, said) => {
     said && { name: "a JVM that says hello", tool: "unchanged", command: () => said },
     {
       name: "Akkord, one file changed", tool: "edited",
-      before: (round) => appendFileSync(edited, `\n${round + 1}. Lesung.\n`),
+      before: () => appendFileSync(edited, "Nachtrag.\n"), // goes on with the last footnote
       command: (_, round) => ours(places.feeds, join(round, "feeds")),
     },
   ];
@@ -147,7 +140,6 @@ try {
   }
   console.log(`${machine()}\n`);
   if (!hugo) console.log("hugo is not on PATH.\n");
-  if (wanted.has("eleventy") && !existsSync(eleventy)) console.log("Eleventy is not here; `npm ci` in src/bench fetches it.\n");
   if (!measuresMemory) console.log("CPU and peak memory are missing: they need GNU time as /usr/bin/time.\n");
   console.log("| agreements | what | elapsed | Hugo = 1 | CPU | of it verifying, s | peak memory | files | bytes | runs |\n|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|");
   const measured = new Map();
