@@ -1,5 +1,6 @@
 package akkord.export;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,18 +18,20 @@ final class Csv {
   private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
   private static final String LINE_END = "\r\n";
 
-  private final StringBuilder text = new StringBuilder();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
   /** Writes a line. */
   void line(List<String> cells) {
+    var text = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
       text.append(i == 0 ? "" : ",").append(quoted(harmless(cells.get(i))));
     }
     text.append(LINE_END);
+    bytes.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   byte[] bytes() {
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return bytes.toByteArray();
   }
 
   private static String harmless(String cell) {

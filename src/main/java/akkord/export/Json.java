@@ -1,5 +1,6 @@
 package akkord.export;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,6 +68,30 @@ final class Json {
   /** For people and for version control: a line per value. */
   static byte[] indented(JsonNode tree) {
     return withLineFeed(INDENTED.writeValueAsBytes(tree));
+  }
+
+  /**
+   * The same for an object whose last member is a long array: its items are made one by one while
+   * the others are written already, so that no more than one of them is in memory.
+   *
+   * @param start the members before it
+   * @param name the name of the array
+   */
+  static byte[] indented(ObjectNode start, String name, Stream<? extends JsonNode> items) {
+    var bytes = new ByteArrayOutputStream();
+    try (var json = INDENTED.createGenerator(bytes)) {
+      json.writeStartObject();
+      start.forEachEntry((member, value) -> {
+        json.writeName(member);
+        json.writeTree(value);
+      });
+      json.writeArrayPropertyStart(name);
+      items.forEach(json::writeTree);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    bytes.write('\n');
+    return bytes.toByteArray();
   }
 
   /** For programs: no white space. */

@@ -9,9 +9,9 @@ import akkord.route.FileSum;
 import akkord.route.SitePath;
 import akkord.route.SitePlan;
 import akkord.route.Target;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,20 +33,19 @@ final class ManifestExport {
   }
 
   byte[] bytes(SortedMap<SitePath, FileSum> sums) {
-    var targets = new TreeMap<SitePath, Target>();
+    var targets = new HashMap<SitePath, Target>();
     plan.paths().forEach((target, path) -> targets.put(path, target));
     var manifest = Json.object().put("site", plan.base().value().value());
     manifest.put("algorithm", "SHA-256");
-    manifest.set(
+    return Json.indented(
+        manifest,
         "files",
-        Json.array(
-            sums.entrySet().stream()
-                .map(file ->
-                    file(
-                        file.getKey(),
-                        file.getValue(),
-                        Optional.ofNullable(targets.get(file.getKey()))))));
-    return Json.indented(manifest);
+        sums.entrySet().stream()
+            .map(file ->
+                file(
+                    file.getKey(),
+                    file.getValue(),
+                    Optional.ofNullable(targets.get(file.getKey())))));
   }
 
   private ObjectNode file(SitePath path, FileSum sum, Optional<Target> target) {

@@ -36,8 +36,7 @@ record Table<E extends Entry>(Scope scope, List<Column<E>> columns, List<E> entr
     data.put("licence", settings.licence());
     data.set("languages", Json.texts(scope.languages().stream().map(LanguageTag::value)));
     data.put("count", entries.size());
-    data.set("records", Json.array(entries.stream().map(this::record)));
-    return Json.indented(data);
+    return Json.indented(data, "records", entries.stream().map(this::record));
   }
 
   private ObjectNode record(E entry) {

@@ -9,11 +9,11 @@ import akkord.model.Located;
 import akkord.model.ProseEntry;
 import akkord.model.Site;
 import akkord.route.Target;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All entries as one graph. Its context stands in the file itself, so that it can be read without a
@@ -38,15 +38,15 @@ final class GraphDocument {
     this.wording = new Wording.InGraph(names);
   }
 
-  /** The nodes, those of the entries in the order of their ids. */
-  List<Map<String, Object>> nodes() {
-    var nodes = new ArrayList<Map<String, Object>>();
-    nodes.add(new SiteNode(site.settings(), names, wording).full().json());
-    nodes.add(terms(Collection.DOMAINS));
-    nodes.add(terms(Collection.GLOSSARY));
+  /** The nodes, those of the entries in the order of their ids; each is made as it is asked for. */
+  Stream<Map<String, Object>> nodes() {
     var entries = new EntryNodes(site, names, wording);
-    site.entries().values().forEach(entry -> nodes.add(node(entry, entries)));
-    return nodes;
+    return Stream.concat(
+        Stream.of(
+            new SiteNode(site.settings(), names, wording).full().json(),
+            terms(Collection.DOMAINS),
+            terms(Collection.GLOSSARY)),
+        site.entries().values().stream().map(entry -> node(entry, entries)));
   }
 
   private Map<String, Object> terms(Collection collection) {

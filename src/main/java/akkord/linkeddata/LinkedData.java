@@ -2,9 +2,9 @@ package akkord.linkeddata;
 
 import akkord.model.Site;
 import akkord.route.SitePlan;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
 
 /** Describes a site's pages and entries as linked data. Safe for use by several threads. */
 public record LinkedData(Site site, SitePlan plan) {
@@ -20,13 +20,16 @@ public record LinkedData(Site site, SitePlan plan) {
   /** All entries as one JSON-LD document in UTF-8, a node on each line. */
   public byte[] graph() {
     var graph = new GraphDocument(site, new Identifiers(site, plan));
-    return graph.nodes().stream()
-        .map(JsonText::of)
-        .collect(
-            Collectors.joining(
-                ",\n",
-                "{\"@context\":" + JsonText.of(graph.context()) + ",\"@graph\":[\n",
-                "\n]}\n"))
-        .getBytes(StandardCharsets.UTF_8);
+    var bytes = new ByteArrayOutputStream();
+    write(bytes, "{\"@context\":" + JsonText.of(graph.context()) + ",\"@graph\":[\n");
+    for (var nodes = graph.nodes().iterator(); nodes.hasNext(); ) {
+      write(bytes, JsonText.of(nodes.next()) + (nodes.hasNext() ? ",\n" : ""));
+    }
+    write(bytes, "\n]}\n");
+    return bytes.toByteArray();
+  }
+
+  private static void write(ByteArrayOutputStream bytes, String text) {
+    bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 }
