@@ -144,8 +144,11 @@ public final class SiteBuild {
       kept = staging.stage(templates);
       progress.at(Stage.VERIFYING, 0, 0);
       var links = verify(site, session);
-      found.addAll(links.diagnostics());
-      if (!stands(links.diagnostics())) {
+      var findings = new ArrayList<>(links.diagnostics());
+      PublishingLimit.check(site.prepared().site().settings(), staging.bytes())
+          .ifPresent(findings::add);
+      found.addAll(findings);
+      if (!stands(findings)) {
         return Result.STOPPED;
       }
       progress.at(Stage.PUBLISHING, 0, 0);

@@ -77,6 +77,11 @@ final class SiteStaging {
     return kept.get();
   }
 
+  /** The bytes of all files but the manifest together. */
+  long bytes() {
+    return sums.values().stream().mapToLong(FileSum::size).sum();
+  }
+
   private void stage(Predicate<Target> which, Renderer renderer)
       throws InterruptedException, OutputException {
     List<Target> targets = prepared.plan().paths().keySet().stream().filter(which).toList();

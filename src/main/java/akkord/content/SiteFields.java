@@ -30,6 +30,9 @@ final class SiteFields {
 
   private static final int MOST_ON_A_PAGE = 1_000;
 
+  /** A terabyte. */
+  private static final int MOST_MEGABYTES = 1_000_000;
+
   private static final Field.Required<LocalizedText> TITLE =
       required(
           "title",
@@ -87,6 +90,12 @@ final class SiteFields {
           "page_size",
           Scalars.integer(1, MOST_ON_A_PAGE),
           "How many entries a page of a list has; without this key, 50.");
+  private static final Field.Allowed<Integer> SIZE_LIMIT =
+      allowed(
+          "size_limit",
+          Scalars.integer(1, MOST_MEGABYTES),
+          "How many megabytes the place takes where the site is published; without this key, 1000,"
+              + " as GitHub Pages does.");
   private static final Field.Allowed<List<Output>> OUTPUTS =
       allowed(
           "outputs",
@@ -114,6 +123,7 @@ final class SiteFields {
               PUBLISHER,
               CONTACT,
               PAGE_SIZE,
+              SIZE_LIMIT,
               OUTPUTS,
               TRANSLATIONS));
 
@@ -133,6 +143,7 @@ final class SiteFields {
         values.get(PUBLISHER),
         values.get(CONTACT),
         values.get(PAGE_SIZE).orElse(SiteSettings.DEFAULT_PAGE_SIZE),
+        values.get(SIZE_LIMIT).orElse(SiteSettings.DEFAULT_SIZE_LIMIT),
         Set.copyOf(values.get(OUTPUTS).orElse(List.of(Output.values()))),
         values.get(TRANSLATIONS).orElse(TranslationPolicy.FALLBACK),
         values.start());

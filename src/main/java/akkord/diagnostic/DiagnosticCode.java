@@ -236,6 +236,11 @@ public enum DiagnosticCode {
   VANISHED_ADDRESS(
       "An address that was published leads to nothing any more.",
       "Give the page its former slug again, or keep a page there that leads on."),
+  // Publishing
+  PUBLISHING_LIMIT(
+      Severity.WARNING,
+      "The site comes near the size that the place where it is published takes.",
+      "Leave out outputs, or publish in a larger place and write its room as 'size_limit'."),
   // Set-up
   INVALID_CONFIGURATION(
       "The site's settings can't be used.",

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param publisher who answers for it
  * @param contact how to reach the publisher
  * @param pageSize entries on one list page
+ * @param sizeLimit how many megabytes the place takes where the site is published
  * @param outputs the optional outputs that are made
  * @param translations whether each entry needs all languages
  * @param at where the settings stand
@@ -39,6 +40,7 @@ public record SiteSettings(
     LocalizedText publisher,
     SafeUrl contact,
     int pageSize,
+    int sizeLimit,
     Set<Output> outputs,
     TranslationPolicy translations,
     Location at) {
@@ -46,9 +48,19 @@ public record SiteSettings(
   /** Entries on one list page unless the settings say otherwise. */
   public static final int DEFAULT_PAGE_SIZE = 50;
 
+  /**
+   * The megabytes that GitHub Pages takes.
+   *
+   * @see <a
+   *     href="https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits">GitHub
+   *     Pages limits</a>
+   */
+  public static final int DEFAULT_SIZE_LIMIT = 1000;
+
   public SiteSettings {
-    if (languages.isEmpty() || pageSize < 1) {
-      throw new IllegalArgumentException("a site has a language and pages hold entries");
+    if (languages.isEmpty() || pageSize < 1 || sizeLimit < 1) {
+      throw new IllegalArgumentException(
+          "a site has a language, pages hold entries, and it has room");
     }
     languages = List.copyOf(languages);
     segments = Map.copyOf(segments);
@@ -124,6 +136,7 @@ public record SiteSettings(
         publisher,
         contact,
         pageSize,
+        sizeLimit,
         outputs,
         translations,
         at);

@@ -100,6 +100,7 @@ public final class SampleSite {
         both("Redaktion", "Editors"),
         new SafeUrl("mailto:editors@example.org"),
         2,
+        SiteSettings.DEFAULT_SIZE_LIMIT,
         outputs,
         SiteSettings.TranslationPolicy.FALLBACK,
         place(1));
