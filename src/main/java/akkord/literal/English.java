@@ -56,7 +56,7 @@ final class English {
 
   private English() {}
 
-  private static List<Rule> rules() {
+  static List<Rule> rules() {
     var first = beforeNumbers();
     var second =
         List.of(

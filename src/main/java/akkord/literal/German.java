@@ -55,7 +55,7 @@ final class German {
 
   private German() {}
 
-  private static List<Rule> rules() {
+  static List<Rule> rules() {
     var first = beforeNumbers();
     var second =
         List.of(
