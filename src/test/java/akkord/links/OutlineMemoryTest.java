@@ -2,6 +2,7 @@ package akkord.links;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import akkord.model.Checksum;
 import java.io.IOException;
@@ -89,5 +90,20 @@ class OutlineMemoryTest {
       }
       assertEquals(fresh(site()), verify(site(), OutlineMemory.of(damaged, "1")));
     }
+  }
+
+  @Test
+  void collectsItsTextsAnewOnceMostAreOutOfUse() throws IOException, InterruptedException {
+    byte[] bytes = remembered(site());
+    int collected = 0;
+    for (int i = 0; i < 100; i++) {
+      var page = "<p id='new-%s'><a href='other-%s'>x</a>".formatted(i, i);
+      var changed = site().with("b.html", page.getBytes(StandardCharsets.UTF_8));
+      var memory = OutlineMemory.of(bytes, "1");
+      assertEquals(fresh(changed), verify(changed, memory));
+      bytes = memory.bytes();
+      collected += Arrays.equals(remembered(changed), bytes) ? 1 : 0;
+    }
+    assertTrue(collected >= 3 && collected < 50, "collected anew " + collected + " times");
   }
 }
