@@ -67,10 +67,13 @@ final class KeptReading {
   }
 
   private static Left left(byte[] bytes, String version) {
+    if (bytes.length == 0) {
+      return Left.NOTHING;
+    }
     try {
       var codec = codec();
       var in = new BinaryReader(bytes);
-      if (bytes.length == 0 || !in.text().equals(version) || !in.text().equals(codec.shape())) {
+      if (!in.text().equals(version) || !in.text().equals(codec.shape())) {
         return Left.NOTHING;
       }
       var findings = codec.read(Seal.opened(in.bytes()));

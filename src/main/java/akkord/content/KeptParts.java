@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -34,13 +35,14 @@ final class KeptParts {
   private final Optional<Origin> origin;
   private final List<Part> parts;
   private final Map<EntryId, KeptEntry> entries = new HashMap<>();
-  private final Codecs codecs;
+  private final Optional<Codecs> known;
 
-  private KeptParts(String version, Optional<Origin> origin, List<Part> parts, Codecs codecs) {
+  private KeptParts(
+      String version, Optional<Origin> origin, List<Part> parts, Optional<Codecs> known) {
     this.version = version;
     this.origin = origin;
     this.parts = parts;
-    this.codecs = codecs;
+    this.known = known;
     parts.forEach(part -> part.entries().forEach(entry -> entries.put(entry.entry().id(), entry)));
   }
 
@@ -78,10 +80,13 @@ final class KeptParts {
 
   /** What an earlier run has left; nothing where that can't be used. */
   static KeptParts of(byte[] bytes, String version, int jobs) throws InterruptedException {
+    if (bytes.length == 0) {
+      return new KeptParts(version, Optional.empty(), List.of(), Optional.empty());
+    }
     var codecs = Codecs.make();
     try {
       var in = new BinaryReader(bytes);
-      if (bytes.length > 0 && in.text().equals(version) && in.text().equals(codecs.shape())) {
+      if (in.text().equals(version) && in.text().equals(codecs.shape())) {
         var origin = codecs.origin().read(Seal.opened(in.bytes())).getFirst();
         var sealed = new ArrayList<byte[]>();
         for (int left = in.count(); left > 0; left--) {
@@ -90,12 +95,12 @@ final class KeptParts {
         var parts =
             ParallelReading.all(
                 sealed, jobs, part -> new Part(part, codecs.entries().read(Seal.opened(part))));
-        return new KeptParts(version, Optional.of(origin), parts, codecs);
+        return new KeptParts(version, Optional.of(origin), parts, Optional.of(codecs));
       }
-    } catch (IOException | IndexOutOfBoundsException damaged) {
+    } catch (IOException | NoSuchElementException damaged) {
       // then everything is read anew
     }
-    return new KeptParts(version, Optional.empty(), List.of(), codecs);
+    return new KeptParts(version, Optional.empty(), List.of(), Optional.of(codecs));
   }
 
   /** An entry that was left. */
@@ -120,6 +125,7 @@ final class KeptParts {
     var whole = parts.stream().filter(part -> part.isWhole(all)).toList();
     var others = new TreeMap<>(all);
     whole.forEach(part -> part.entries().forEach(entry -> others.remove(entry.entry().id())));
+    var codecs = known.orElseGet(Codecs::make);
     var out = new BinaryWriter();
     out.text(version);
     out.text(codecs.shape());

@@ -6,6 +6,7 @@
  * akkord.content.ContentRequest} to what it {@link akkord.content.Loaded loaded}; it lists the
  * folders into an {@code Inventory}, and reads each entry by the declarations of its collection,
  * such as {@code AgreementFields}, and its texts by {@code ProseReader}. {@link
+ * akkord.content.KeptContent} does so with what an earlier run has left. {@link
  * akkord.content.StaticReader} reads files that are published as they are, {@link
  * akkord.content.WordFiles} words by {@link akkord.content.WordRules}.
  *
