@@ -100,7 +100,8 @@ public class HotFunctions {
     body = MarkdownReader.read(markdown, bodyStart, new Diagnostics());
     content = new ContentRequest(folder, new SourcePath("content"), DAY, Drafts.LEFT_OUT, 1);
     var folders =
-        new Folders(home, folder, Optional.empty(), home.resolve("static"), home.resolve("x"), home);
+        new Folders(
+            home, folder, Optional.empty(), home.resolve("static"), home.resolve("x"), home);
     var request =
         new BuildRequest(
             folders,

@@ -56,8 +56,7 @@ final class LastBuild {
 
     BuildOutcome outcome() {
       int kept = tally.map(Tally::files).orElse(0);
-      return new BuildOutcome(
-          diagnostics, notes, tally, kept, HeldBack.NOTHING, Result.UNCHANGED);
+      return new BuildOutcome(diagnostics, notes, tally, kept, HeldBack.NOTHING, Result.UNCHANGED);
     }
   }
 

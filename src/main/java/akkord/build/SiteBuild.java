@@ -46,7 +46,7 @@ public final class SiteBuild {
   /** Checks the content: everything before rendering. Writes nothing. */
   public static BuildOutcome check(BuildRequest request, Progress progress)
       throws IOException, InterruptedException {
-    var build = new SiteBuild(request, progress, Optional.empty());
+    var build = new SiteBuild(request, progress);
     var prepared = build.prepare();
     var sound = prepared.flatMap(build::sound);
     return build.outcome(

@@ -61,6 +61,7 @@ final class TargetCodec {
       case Target.NoJekyll() -> kind(22);
       case Target.Preview(var entry, var language) -> kind(23).put(entry).put(language);
       case Target.Asset(var name) -> kind(24).put(name);
+      case Target.SitemapPart(int number) -> kind(25).put(number);
     }
   }
 
@@ -94,6 +95,7 @@ final class TargetCodec {
       case 22 -> new Target.NoJekyll();
       case 23 -> new Target.Preview(entry(in), language(in));
       case 24 -> new Target.Asset(in.text());
+      case 25 -> new Target.SitemapPart(number(in));
       default -> throw new IOException("an unknown target: " + kind);
     };
   }

@@ -129,6 +129,7 @@ final class Edition {
 
   /** An entry's title. */
   Phrase title(Entry entry) {
+    Trace.note(entry.id());
     return titles.of(entry.id());
   }
 
@@ -145,6 +146,7 @@ final class Edition {
 
   /** An entry's title for narrow places. */
   Phrase brief(Entry entry) {
+    Trace.note(entry.id());
     return briefs.of(entry.id());
   }
 
@@ -159,11 +161,12 @@ final class Edition {
 
   /** What an entry says of itself in a sentence or two. */
   Phrase summary(ProseEntry entry) {
-    return leads.of(entry.id()).orElseThrow();
+    return lead(entry).orElseThrow();
   }
 
   /** What a list says of an entry below its title. */
   Optional<Phrase> lead(Entry entry) {
+    Trace.note(entry.id());
     return leads.of(entry.id());
   }
 

@@ -70,6 +70,7 @@ class LastBuildTest {
         List.of(new Diagnostic(code, place, "a finding about '%s'", "x")),
         List.of(Message.of("a note")),
         Optional.of(new Tally(Map.of(), List.of(), 7)),
+        7,
         HeldBack.NOTHING,
         result);
   }
@@ -166,7 +167,12 @@ class LastBuildTest {
     var second = SiteBuild.build(request(), (stage, done, all) -> told.add(stage));
     assertEquals(
         new BuildOutcome(
-            first.diagnostics(), first.notes(), first.tally(), first.held(), Result.UNCHANGED),
+            first.diagnostics(),
+            first.notes(),
+            first.tally(),
+            first.tally().orElseThrow().files(),
+            first.held(),
+            Result.UNCHANGED),
         second);
     assertEquals(List.of(), told);
   }
