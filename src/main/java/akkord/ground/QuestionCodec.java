@@ -20,42 +20,16 @@ final class QuestionCodec {
   static void write(Object question, BinaryWriter out) {
     var parts = new TargetCodec(out);
     switch (question) {
-      case EntryId entry -> {
-        out.octet(0);
-        parts.put(entry);
-      }
-      case SourcePath file -> {
-        out.octet(1);
-        out.text(file.value());
-      }
-      case Collection collection -> {
-        out.octet(2);
-        parts.put(collection);
-      }
-      case Ground.Of(var ground, var entry) -> {
-        out.octet(3);
-        parts.put(ground).put(entry);
-      }
-      case Ground ground -> {
-        out.octet(4);
-        parts.put(ground);
-      }
-      case Target target -> {
-        out.octet(5);
-        parts.write(target);
-      }
-      case Filter filter -> {
-        out.octet(6);
-        parts.put(filter);
-      }
-      case EntryOrder.Asked(var collection, var language) -> {
-        out.octet(7);
-        parts.put(collection).put(language);
-      }
-      case Whole whole -> {
-        out.octet(8);
-        parts.put(whole);
-      }
+      case EntryId entry -> parts.kind(0).put(entry);
+      case SourcePath file -> parts.kind(1).put(file.value());
+      case Collection collection -> parts.kind(2).put(collection);
+      case Ground.Of(var ground, var entry) -> parts.kind(3).put(ground).put(entry);
+      case Ground ground -> parts.kind(4).put(ground);
+      case Target target -> parts.kind(5).write(target);
+      case Filter filter -> parts.kind(6).put(filter);
+      case EntryOrder.Asked(var collection, var language) ->
+          parts.kind(7).put(collection).put(language);
+      case Whole whole -> parts.kind(8).put(whole);
       default -> throw new IllegalArgumentException("nobody can ask " + question);
     }
   }

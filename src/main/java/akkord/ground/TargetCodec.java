@@ -20,8 +20,6 @@ import java.util.Optional;
 /** Writes targets as bytes, and what they consist of, and reads them back. */
 final class TargetCodec {
 
-  private static final Collection[] COLLECTIONS = Collection.values();
-
   private final BinaryWriter out;
 
   TargetCodec(BinaryWriter out) {
@@ -107,7 +105,7 @@ final class TargetCodec {
     throw new IOException("a twin of no page");
   }
 
-  private TargetCodec kind(int kind) {
+  TargetCodec kind(int kind) {
     out.octet(kind);
     return this;
   }
@@ -139,7 +137,7 @@ final class TargetCodec {
     return this;
   }
 
-  private TargetCodec put(String text) {
+  TargetCodec put(String text) {
     out.text(text);
     return this;
   }
@@ -168,7 +166,7 @@ final class TargetCodec {
   }
 
   static Collection collection(BinaryReader in) throws IOException {
-    return constant(COLLECTIONS, in);
+    return constant(Collection.values(), in);
   }
 
   private static int number(BinaryReader in) throws IOException {

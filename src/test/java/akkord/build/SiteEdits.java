@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Changes a site as editors and designers do: texts, facts, names, addresses, entries, settings,
@@ -84,6 +85,10 @@ final class SiteEdits {
   }
 
   private List<Edit> edits() {
+    return Stream.concat(ofTextsAndFacts().stream(), ofTheRest().stream()).toList();
+  }
+
+  private List<Edit> ofTextsAndFacts() {
     return List.of(
         () -> edit(".md", text -> text + "\nSatz " + count + ".\n"),
         () -> bothTexts(text -> text + "\nNummer " + count + "!\n"),
@@ -107,7 +112,11 @@ final class SiteEdits {
         () -> edit("domain.yaml", text -> "order: " + random.nextInt(9) + "\n"),
         () -> edit("domain.yaml", text -> text + "broader: rivers\n"),
         () -> edit("/delft.yaml", text -> text.replaceFirst("name: .*", "name: Delft " + count)),
-        () -> edit("/bergen.yaml", text -> text.replaceFirst("country: .*", "country: JP")),
+        () -> edit("/bergen.yaml", text -> text.replaceFirst("country: .*", "country: JP")));
+  }
+
+  private List<Edit> ofTheRest() {
+    return List.of(
         () -> inSources(text -> text.replaceFirst("text: [^}]*", "text: Akte " + count)),
         () -> inSources(text -> text.replaceFirst("issued: [0-9]{4}", "issued: " + year())),
         () -> inSources(text -> text.replaceFirst("publisher: .*", "publisher: delft")),
