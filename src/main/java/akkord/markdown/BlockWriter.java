@@ -23,7 +23,9 @@ final class BlockWriter {
   }
 
   void write(List<Block> blocks) {
-    blocks.forEach(this::write);
+    for (var block : blocks) {
+      write(block);
+    }
   }
 
   private void write(Block block) {

@@ -2,8 +2,8 @@ package akkord.markdown;
 
 import akkord.model.Body;
 import akkord.model.Inline;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes the footnotes of a text, each with links back to where it belongs. */
 final class FootnoteWriter {
@@ -27,19 +27,24 @@ final class FootnoteWriter {
         .attribute("aria-label", layout.labels().footnotes())
         .tag(">\n<ol>\n");
     for (var footnote : body.footnotes()) {
-      write(footnote, occurrences.getOrDefault(footnote.number(), 0L));
+      write(footnote, occurrences.getOrDefault(footnote.number(), 0));
     }
     html.tag("</ol>\n</div>\n");
   }
 
-  private static Map<Integer, Long> occurrences(Body body) {
-    return Inlines.of(body)
-        .filter(Inline.FootnoteReference.class::isInstance)
-        .map(Inline.FootnoteReference.class::cast)
-        .collect(Collectors.groupingBy(Inline.FootnoteReference::number, Collectors.counting()));
+  private static Map<Integer, Integer> occurrences(Body body) {
+    var occurrences = new HashMap<Integer, Integer>();
+    Inlines.forEach(
+        body,
+        inline -> {
+          if (inline instanceof Inline.FootnoteReference reference) {
+            occurrences.merge(reference.number(), 1, Integer::sum);
+          }
+        });
+    return occurrences;
   }
 
-  private void write(Body.Footnote footnote, long occurrences) {
+  private void write(Body.Footnote footnote, int occurrences) {
     var ids = new FootnoteIds(layout.idPrefix(), footnote.number());
     html.start("li").attribute("id", ids.footnote()).tag(">\n");
     blocks.write(

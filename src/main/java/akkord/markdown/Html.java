@@ -6,9 +6,9 @@ package akkord.markdown;
  */
 final class Html {
 
-  private static final char REPLACEMENT = '\uFFFD';
+  private static final String REPLACEMENT = "\uFFFD";
 
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out = new StringBuilder(256);
 
   /** A tag as it stands in this package's source, with nothing from a text in it. */
   Html tag(String tag) {
@@ -55,29 +55,39 @@ final class Html {
     return out.substring(length);
   }
 
+  /** Copies what may stay as it is in as few pieces as possible. */
   private void escape(String text) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(isPermitted(text, i) ? c : REPLACEMENT);
+      String reference =
+          switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> isPermitted(c, text, i) ? "" : REPLACEMENT;
+          };
+      if (!reference.isEmpty()) {
+        out.append(text, done, i).append(reference);
+        done = i + 1;
       }
     }
+    out.append(text, done, text.length());
   }
 
   /** Whether HTML can hold the character: controls and halves of surrogate pairs it can't. */
-  private static boolean isPermitted(String text, int i) {
-    char c = text.charAt(i);
+  private static boolean isPermitted(char c, String text, int i) {
+    if (c < '\u007F') {
+      return c >= ' ' || c == '\n' || c == '\t';
+    }
     if (Character.isHighSurrogate(c)) {
       return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
     }
     if (Character.isLowSurrogate(c)) {
       return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
-    return c == '\n' || c == '\t' || (!Character.isISOControl(c) && c < '\uFFFE');
+    return !Character.isISOControl(c) && c < '\uFFFE';
   }
 
   @Override

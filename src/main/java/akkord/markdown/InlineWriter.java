@@ -27,7 +27,9 @@ final class InlineWriter {
   }
 
   private void writeSet(List<Inline> content) {
-    content.forEach(this::write);
+    for (var inline : content) {
+      write(inline);
+    }
   }
 
   private void write(Inline inline) {

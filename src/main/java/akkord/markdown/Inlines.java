@@ -4,46 +4,57 @@ import akkord.model.Block;
 import akkord.model.Body;
 import akkord.model.Inline;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
-/** All pieces of running text of a body, however deep, in the order of reading. */
+/** Goes through running text. */
 final class Inlines {
 
   private Inlines() {}
 
-  static Stream<Inline> of(Body body) {
-    return Stream.concat(
-        inBlocks(body.blocks()),
-        body.footnotes().stream().flatMap(footnote -> inBlocks(footnote.blocks())));
+  /** Hands on all pieces of running text of a body, however deep, in the order of reading. */
+  static void forEach(Body body, Consumer<Inline> visitor) {
+    inBlocks(body.blocks(), visitor);
+    for (var footnote : body.footnotes()) {
+      inBlocks(footnote.blocks(), visitor);
+    }
   }
 
-  private static Stream<Inline> inBlocks(List<Block> blocks) {
-    return blocks.stream().flatMap(Inlines::in);
+  private static void inBlocks(List<Block> blocks, Consumer<Inline> visitor) {
+    for (var block : blocks) {
+      in(block, visitor);
+    }
   }
 
-  private static Stream<Inline> in(Block block) {
-    return switch (block) {
-      case Block.Heading(_, _, _, var content) -> in(content);
-      case Block.Paragraph(_, var content) -> in(content);
-      case Block.Quotation(_, var blocks) -> inBlocks(blocks);
-      case Block.ItemList list -> list.items().stream().flatMap(item -> inBlocks(item.blocks()));
-      case Block.DefinitionList(_, var definitions) -> definitions.stream().flatMap(Inlines::in);
-      case Block.Table table ->
-          Stream.concat(Stream.of(table.header()), table.rows().stream())
-              .flatMap(row -> row.cells().stream().flatMap(Inlines::in));
-      case Block.CodeBlock _, Block.ThematicBreak _ -> Stream.empty();
-    };
+  private static void in(Block block, Consumer<Inline> visitor) {
+    switch (block) {
+      case Block.Heading(_, _, _, var content) -> in(content, visitor);
+      case Block.Paragraph(_, var content) -> in(content, visitor);
+      case Block.Quotation(_, var blocks) -> inBlocks(blocks, visitor);
+      case Block.ItemList list -> list.items().forEach(item -> inBlocks(item.blocks(), visitor));
+      case Block.DefinitionList(_, var definitions) ->
+          definitions.forEach(each -> in(each, visitor));
+      case Block.Table table -> {
+        in(table.header(), visitor);
+        table.rows().forEach(row -> in(row, visitor));
+      }
+      case Block.CodeBlock _, Block.ThematicBreak _ -> {}
+    }
   }
 
-  private static Stream<Inline> in(Block.Definition definition) {
-    return Stream.concat(
-        definition.terms().stream().flatMap(Inlines::in),
-        definition.descriptions().stream().flatMap(Inlines::inBlocks));
+  private static void in(Block.Row row, Consumer<Inline> visitor) {
+    row.cells().forEach(cell -> in(cell, visitor));
   }
 
-  private static Stream<Inline> in(List<Inline> content) {
-    return content.stream()
-        .flatMap(inline -> Stream.concat(Stream.of(inline), in(contentOf(inline))));
+  private static void in(Block.Definition definition, Consumer<Inline> visitor) {
+    definition.terms().forEach(term -> in(term, visitor));
+    definition.descriptions().forEach(description -> inBlocks(description, visitor));
+  }
+
+  private static void in(List<Inline> content, Consumer<Inline> visitor) {
+    for (var inline : content) {
+      visitor.accept(inline);
+      in(contentOf(inline), visitor);
+    }
   }
 
   /** What a piece of running text is about; empty for one without pieces of its own. */
