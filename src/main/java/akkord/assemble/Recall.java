@@ -21,6 +21,7 @@ final class Recall<K, V> {
   private record Self(Object object) {
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // equal objects can have different places
     public boolean equals(Object other) {
       return other instanceof Self(var its) && object == its;
     }
