@@ -18,7 +18,7 @@ final class Openers {
   private final Predicate<String> others;
 
   /** What words can begin with, by the last bits of their first letters. */
-  private final BitSet beginnings = new BitSet(1 << LETTERS * BITS);
+  private final BitSet beginnings = new BitSet(1 << (LETTERS * BITS));
 
   /**
    * Words that can start a figure.
@@ -46,7 +46,7 @@ final class Openers {
   private static int beginning(String text, int start, int end) {
     int bits = 0;
     for (int i = start; i < start + LETTERS; i++) {
-      bits = bits << BITS | (i < end ? lastBits(text.charAt(i)) : 0);
+      bits = (bits << BITS) | (i < end ? lastBits(text.charAt(i)) : 0);
     }
     return bits;
   }
