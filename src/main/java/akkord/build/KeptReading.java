@@ -43,6 +43,7 @@ final class KeptReading {
    * @param content the entries
    * @param findings what was found in them
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   private record Left(byte[] content, Optional<KnownChecks.Findings> findings) {
     static final Left NOTHING = new Left(new byte[0], Optional.empty());
   }

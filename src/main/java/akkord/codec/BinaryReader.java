@@ -101,7 +101,7 @@ public final class BinaryReader {
   private String units(int count) {
     var units = new char[count / 2];
     for (int i = 0; i < units.length; i++) {
-      units[i] = (char) (bytes[next + 2 * i] << 8 | bytes[next + 2 * i + 1] & 0xFF);
+      units[i] = (char) ((bytes[next + 2 * i] << 8) | (bytes[next + 2 * i + 1] & 0xFF));
     }
     return new String(units);
   }

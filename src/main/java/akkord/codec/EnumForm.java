@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param constants all constants in their order
  */
+@SuppressWarnings("EnumOrdinal") // bytes are read by nobody but the program that wrote them
 record EnumForm(List<Object> constants) implements Form {
 
   @Override

@@ -180,6 +180,7 @@ final class Forms {
   }
 
   /** Whether a record consists of single words: such records come again and again. */
+  @SuppressWarnings("ReferenceEquality") // there is one form of texts
   private boolean isName(List<Form> forms) {
     return !forms.isEmpty()
         && forms.stream()

@@ -55,9 +55,11 @@ final class KeptParts {
   record Origin(Ground ground, Drafts drafts) {}
 
   /** Entries that were written together. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   private record Part(byte[] bytes, List<KeptEntry> entries) {
 
     /** Whether it is large enough and all its entries are still as they were. */
+    @SuppressWarnings("ReferenceEquality") // what was read anew may be equal by chance
     boolean isWhole(Map<EntryId, KeptEntry> now) {
       return entries.size() > ENTRIES / 2
           && entries.stream().allMatch(entry -> now.get(entry.entry().id()) == entry);
@@ -114,6 +116,7 @@ final class KeptParts {
   }
 
   /** Whether these are the entries that were left, and no others. */
+  @SuppressWarnings("ReferenceEquality") // what was read anew may be equal by chance
   boolean isSame(Map<EntryId, KeptEntry> now) {
     return now.size() == entries.size()
         && now.entrySet().stream()

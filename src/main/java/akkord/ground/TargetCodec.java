@@ -110,6 +110,7 @@ final class TargetCodec {
     return this;
   }
 
+  @SuppressWarnings("EnumOrdinal") // bytes are read by nobody but the program that wrote them
   TargetCodec put(Enum<?> constant) {
     out.octet(constant.ordinal());
     return this;

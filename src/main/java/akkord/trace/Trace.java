@@ -7,14 +7,15 @@ import java.util.function.Supplier;
 /** Gathers what is asked while something is made, by the thread that makes it. */
 public final class Trace {
 
-  private static final Consumer<Object> NOBODY = question -> {};
   private static final ScopedValue<Consumer<Object>> LISTENER = ScopedValue.newInstance();
 
   private Trace() {}
 
+  private static void forget(Object question) {}
+
   /** Tells whoever listens that something was asked. */
   public static void note(Object question) {
-    LISTENER.orElse(NOBODY).accept(question);
+    LISTENER.orElse(Trace::forget).accept(question);
   }
 
   /** Makes something, and gathers all that is asked meanwhile. */
@@ -26,6 +27,6 @@ public final class Trace {
 
   /** Makes something that is no part of what is being made, such as a table for many files. */
   public static <T> T aside(Supplier<? extends T> maker) {
-    return ScopedValue.where(LISTENER, NOBODY).call(maker::get);
+    return ScopedValue.where(LISTENER, Trace::forget).call(maker::get);
   }
 }

@@ -88,7 +88,7 @@ class KeptReadingTest {
       }
       var request =
           request(
-              DAY.plusDays(random.nextInt(4) * 300),
+              DAY.plusDays(random.nextInt(4) * 300L),
               random.nextInt(4) > 0 ? Drafts.LEFT_OUT : Drafts.INCLUDED,
               random.nextBoolean() ? Instant.EPOCH : Instant.parse("2025-01-01T00:00:00Z"));
       if (random.nextInt(5) == 0 && left.length > 0) {

@@ -57,7 +57,7 @@ final class RandomEdits {
       case 3 -> write(file, Files.readString(file).replace("20", "19"));
       case 4 -> Files.move(file, file.resolveSibling("x" + changes++ + "-" + file.getFileName()));
       case 5 -> Files.delete(file);
-      case 6 -> copyFolder(file.getParent());
+      case 6 -> copyFolder(file.resolveSibling(".").normalize());
       default -> date(file);
     }
   }

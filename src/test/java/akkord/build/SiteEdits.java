@@ -220,7 +220,7 @@ final class SiteEdits {
   }
 
   private void copy(String facts, String to) throws IOException {
-    var from = folder.resolve(facts).getParent();
+    var from = Objects.requireNonNull(folder.resolve(facts).getParent());
     for (var name : List.of("agreement.yaml", "de.md", "en.md")) {
       if (Files.exists(from.resolve(name))) {
         write(to + "/" + name, Files.readString(from.resolve(name)));
@@ -261,13 +261,14 @@ final class SiteEdits {
 
   /** Lets the ledger say that an address of a source was gone for some days. */
   private void check() throws IOException {
-    String line =
+    write(
+        ".links/ledger.jsonl",
         """
         {"address":"https://towns.example/minutes/%s","first":"2025-01-02","state":"gone",\
         "since":"2025-01-11","checked":"2025-01-11","reason":"404","ok":"2025-01-02",\
         "failures":[{"on":"2025-01-03","reason":"404"},{"on":"2025-01-07","reason":"404"},\
         {"on":"2025-01-11","reason":"404"}]}
-        """;
-    write(".links/ledger.jsonl", line.formatted(1 + random.nextInt(4)));
+        """
+            .formatted(1 + random.nextInt(4)));
   }
 }

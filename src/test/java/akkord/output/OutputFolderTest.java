@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -114,7 +115,7 @@ class OutputFolderTest {
       assertEquals(List.of(new SitePath("de/index.html")), List.copyOf(staged.files().keySet()));
       assertArrayEquals(
           "Grüße".getBytes(StandardCharsets.UTF_8),
-          staged.files().get(new SitePath("de/index.html")).read());
+          Objects.requireNonNull(staged.files().get(new SitePath("de/index.html"))).read());
     }
   }
 
