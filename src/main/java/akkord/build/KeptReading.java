@@ -100,7 +100,7 @@ final class KeptReading {
    *
    * @param draft what was read and checked
    */
-  Optional<byte[]> bytes(Draft draft) {
+  Optional<byte[]> bytes(Draft draft) throws IOException, InterruptedException {
     var findings = checks.findings(draft, request.today());
     if (content.isAsLeft() && left.findings().equals(Optional.of(findings))) {
       return Optional.empty();

@@ -13,6 +13,7 @@ import akkord.links.LinkReport;
 import akkord.links.LinkVerifier;
 import akkord.links.OutlineMemory;
 import akkord.links.StagedFiles;
+import akkord.model.Draft;
 import akkord.output.Keepsake;
 import akkord.output.OutputException;
 import akkord.output.OutputFolder;
@@ -34,7 +35,7 @@ public final class SiteBuild {
   private final Diagnostics found = new Diagnostics();
   private final List<Message> notes = new ArrayList<>();
 
-  private Optional<byte[]> content = Optional.empty();
+  private Optional<Reading> unleft = Optional.empty();
   private int kept;
 
   private SiteBuild(BuildRequest request, Progress progress) throws IOException {
@@ -42,6 +43,14 @@ public final class SiteBuild {
     this.progress = progress;
     this.version = ProgramVersion.own();
   }
+
+  /**
+   * What was read, of which nothing is left to the next run yet.
+   *
+   * @param kept how it was read
+   * @param draft what was read
+   */
+  private record Reading(KeptReading kept, Draft draft) {}
 
   /** Checks the content: everything before rendering. Writes nothing. */
   public static BuildOutcome check(BuildRequest request, Progress progress)
@@ -77,7 +86,7 @@ public final class SiteBuild {
     progress.at(Stage.READING, 0, 0);
     var kept = KeptReading.of(request, remembered(Keepsake.CONTENT), version);
     var prepared = Preparation.prepare(request, kept, found);
-    content = prepared.flatMap(site -> kept.bytes(site.draft()));
+    unleft = prepared.map(site -> new Reading(kept, site.draft()));
     return prepared;
   }
 
@@ -170,10 +179,14 @@ public final class SiteBuild {
   }
 
   /** Once is enough, however often the site is staged. */
-  private void leaveContent(OutputSession session) throws OutputException {
-    if (content.isPresent()) {
-      session.remember(Keepsake.CONTENT, content.get());
-      content = Optional.empty();
+  private void leaveContent(OutputSession session)
+      throws IOException, InterruptedException, OutputException {
+    if (unleft.isPresent()) {
+      var bytes = unleft.get().kept().bytes(unleft.get().draft());
+      if (bytes.isPresent()) {
+        session.remember(Keepsake.CONTENT, bytes.get());
+      }
+      unleft = Optional.empty();
     }
   }
 

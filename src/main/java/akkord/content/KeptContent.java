@@ -116,8 +116,8 @@ public final class KeptContent {
   }
 
   /** What to leave for the next run; empty where there is nothing, or too much. */
-  public byte[] bytes() {
-    return here.map(it -> parts.with(it.origin(), now)).orElseGet(() -> new byte[0]);
+  public byte[] bytes() throws IOException, InterruptedException {
+    return here.isPresent() ? parts.with(here.get().origin(), now, request.jobs()) : new byte[0];
   }
 
   private Outcome read(EntryFiles files, Surroundings around) throws IOException {

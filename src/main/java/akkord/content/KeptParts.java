@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Entries as one run leaves them for the next, in parts that are read on all cores. A part of which
- * no entry has changed is handed on as it is.
+ * Entries as one run leaves them for the next, in parts that are written and read on all cores. A
+ * part of which no entry has changed is handed on as it is.
  *
  * <p>The bytes start with the version of the program and the shape of what follows; each part has a
  * check sum of its own.
@@ -124,7 +124,8 @@ final class KeptParts {
   }
 
   /** The bytes that leave these entries; empty where they are too many. */
-  byte[] with(Origin now, Map<EntryId, KeptEntry> all) {
+  byte[] with(Origin now, Map<EntryId, KeptEntry> all, int jobs)
+      throws IOException, InterruptedException {
     var whole = parts.stream().filter(part -> part.isWhole(all)).toList();
     var others = new TreeMap<>(all);
     whole.forEach(part -> part.entries().forEach(entry -> others.remove(entry.entry().id())));
@@ -133,14 +134,23 @@ final class KeptParts {
     out.text(version);
     out.text(codecs.shape());
     out.bytes(Seal.sealed(codecs.origin().write(List.of(now))));
-    var rest = List.copyOf(others.values());
-    out.number(whole.size() + (rest.size() + ENTRIES - 1) / ENTRIES);
+    var written =
+        ParallelReading.all(
+            divided(List.copyOf(others.values())),
+            jobs,
+            next -> Seal.sealed(codecs.entries().write(next)));
+    out.number(whole.size() + written.size());
     whole.forEach(part -> out.bytes(part.bytes()));
-    for (int i = 0; i < rest.size(); i += ENTRIES) {
-      var next = rest.subList(i, Math.min(i + ENTRIES, rest.size()));
-      out.bytes(Seal.sealed(codecs.entries().write(next)));
-    }
+    written.forEach(out::bytes);
     byte[] bytes = out.toBytes();
     return bytes.length > LARGEST ? new byte[0] : bytes;
+  }
+
+  private static List<List<KeptEntry>> divided(List<KeptEntry> entries) {
+    var divided = new ArrayList<List<KeptEntry>>();
+    for (int i = 0; i < entries.size(); i += ENTRIES) {
+      divided.add(entries.subList(i, Math.min(i + ENTRIES, entries.size())));
+    }
+    return divided;
   }
 }

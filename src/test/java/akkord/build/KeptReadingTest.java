@@ -66,7 +66,9 @@ class KeptReadingTest {
     var found = new Diagnostics();
     var kept = KeptReading.of(request, left, VERSION);
     var prepared = Preparation.prepare(request, kept, found);
-    prepared.flatMap(site -> kept.bytes(site.draft())).ifPresent(bytes -> left = bytes);
+    if (prepared.isPresent()) {
+      left = kept.bytes(prepared.get().draft()).orElse(left);
+    }
     return Seen.of(prepared, found);
   }
 
@@ -104,8 +106,8 @@ class KeptReadingTest {
     var request = request(DAY, Drafts.LEFT_OUT, Instant.EPOCH);
     remembering(request);
     var kept = KeptReading.of(request, left, VERSION);
-    var prepared = Preparation.prepare(request, kept, new Diagnostics());
-    assertEquals(Optional.empty(), prepared.flatMap(site -> kept.bytes(site.draft())));
+    var prepared = Preparation.prepare(request, kept, new Diagnostics()).orElseThrow();
+    assertEquals(Optional.empty(), kept.bytes(prepared.draft()));
   }
 
   @Test
@@ -114,7 +116,7 @@ class KeptReadingTest {
     var request = request(DAY, Drafts.LEFT_OUT, Instant.EPOCH);
     remembering(request);
     var kept = KeptReading.of(request, left, VERSION + "1");
-    var prepared = Preparation.prepare(request, kept, new Diagnostics());
-    assertTrue(prepared.flatMap(site -> kept.bytes(site.draft())).isPresent());
+    var prepared = Preparation.prepare(request, kept, new Diagnostics()).orElseThrow();
+    assertTrue(kept.bytes(prepared.draft()).isPresent());
   }
 }
