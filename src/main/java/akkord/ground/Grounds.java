@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What each file of a site was made from: the questions that were asked of the site, and what it
@@ -23,6 +24,7 @@ public final class Grounds {
   private final Answers answers;
   private final GroundTable last;
   private final byte[] compared;
+  private final AtomicReferenceArray<Answered> again;
   private final Map<Object, Answered> asked = new ConcurrentHashMap<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private final Map<SitePath, Grounded> files = new ConcurrentSkipListMap<>();
@@ -36,6 +38,7 @@ public final class Grounds {
     this.answers = answers;
     this.last = last;
     this.compared = new byte[last.questions().length];
+    this.again = new AtomicReferenceArray<>(last.questions().length);
   }
 
   /**
@@ -52,17 +55,37 @@ public final class Grounds {
   /** The file that the last build has put at this path, if it would come out the same now. */
   public Optional<Made> find(SitePath path) {
     return Optional.ofNullable(last.files().get(path))
-        .filter(file -> Arrays.stream(file.questions()).allMatch(this::isAnsweredAsBefore))
+        .filter(file -> areAnsweredAsBefore(file.questions()))
         .map(Grounded::made);
+  }
+
+  private boolean areAnsweredAsBefore(int[] questions) {
+    for (int question : questions) {
+      if (!isAnsweredAsBefore(question)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Several threads may come to the same result at once, which does no harm. */
   private boolean isAnsweredAsBefore(int question) {
     if (compared[question] == 0) {
-      byte[] now = asked(last.questions()[question]).answer();
+      byte[] now = again(question).answer();
       compared[question] = Arrays.equals(now, last.answers()[question]) ? SAME : OTHER;
     }
     return compared[question] == SAME;
+  }
+
+  /** A question of the last build, known by its number there. */
+  private Answered again(int question) {
+    var known = again.get(question);
+    if (known != null) {
+      return known;
+    }
+    var answered = asked(last.questions()[question]);
+    again.set(question, answered);
+    return answered;
   }
 
   private Answered asked(Object question) {
@@ -74,9 +97,11 @@ public final class Grounds {
   public void keep(SitePath path) {
     var file = last.files().get(path);
     if (file != null) {
-      var questions = Arrays.stream(file.questions()).mapToObj(number -> last.questions()[number]);
-      files.put(
-          path, new Grounded(file.made(), questions.mapToInt(q -> asked(q).number()).toArray()));
+      int[] questions = file.questions().clone();
+      for (int i = 0; i < questions.length; i++) {
+        questions[i] = again(questions[i]).number();
+      }
+      files.put(path, new Grounded(file.made(), questions));
     }
   }
 
