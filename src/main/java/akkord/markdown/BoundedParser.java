@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.List;
@@ -33,11 +34,23 @@ final class BoundedParser {
       new Parsing.GivenUp(
           Message.of("the text is nested too deeply; simplify its brackets and emphasis"));
 
-  private static final Parser PARSER = parser();
+  private static final Parser WITH_TABLES =
+      parser(
+          TablesExtension.create(),
+          FootnoteExtension.create(),
+          DefinitionExtension.create(),
+          StrikethroughExtension.create());
+
+  /** The same for a text in which no table can be, for which each paragraph would be prepared. */
+  private static final Parser WITHOUT_TABLES =
+      parser(
+          FootnoteExtension.create(),
+          DefinitionExtension.create(),
+          StrikethroughExtension.create());
 
   private BoundedParser() {}
 
-  private static Parser parser() {
+  private static Parser parser(Extension... extensions) {
     var options =
         new MutableDataSet()
             .set(TablesExtension.COLUMN_SPANS, false)
@@ -46,14 +59,7 @@ final class BoundedParser {
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.MIN_HEADER_ROWS, 1)
             .set(TablesExtension.MAX_HEADER_ROWS, 1);
-    return Parser.builder(options)
-        .extensions(
-            List.of(
-                TablesExtension.create(),
-                FootnoteExtension.create(),
-                DefinitionExtension.create(),
-                StrikethroughExtension.create()))
-        .build();
+    return Parser.builder(options).extensions(List.of(extensions)).build();
   }
 
   /** Parses a text from an offset on; the nodes' offsets are those of the whole text. */
@@ -69,7 +75,8 @@ final class BoundedParser {
     var bounded = new DeadlineText(text, TIME);
     try {
       var body = BasedSequence.of(bounded).subSequence(start, text.length());
-      var document = PARSER.parse(body);
+      var parser = text.indexOf('|', start) < 0 ? WITHOUT_TABLES : WITH_TABLES;
+      var document = parser.parse(body);
       bounded.lift();
       return new Parsing.Done(document);
     } catch (DeadlineException late) {

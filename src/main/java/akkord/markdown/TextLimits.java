@@ -65,9 +65,15 @@ final class TextLimits {
       bars = 0;
       return Optional.empty();
     }
-    return i - lineStart >= LONGEST_LINE
-        ? Optional.of(Message.of("a line has at most 20,000 characters"))
-        : lookAtCharacter(i, c);
+    if (i - lineStart >= LONGEST_LINE) {
+      return Optional.of(Message.of("a line has at most 20,000 characters"));
+    }
+    return isLetter(c) ? Optional.empty() : lookAtCharacter(i, c);
+  }
+
+  /** Of letters and spaces there may be any number. */
+  private static boolean isLetter(char c) {
+    return c >= 0x80 || c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private Optional<Message> lookAtCharacter(int i, char c) {
