@@ -3,6 +3,7 @@ package akkord.model;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A language as BCP 47 names it, in its canonical letter case, such as {@code de} or {@code
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @see <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
+
+  /** Codes of two letters that have others in their place. */
+  private static final Set<String> RENAMED = Set.of("in", "iw", "ji");
 
   public LanguageTag {
     if (!canonical(value).equals(Optional.of(value))) {
@@ -27,12 +31,24 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
   }
 
   private static Optional<String> canonical(String text) {
+    if (isCode(text) && !RENAMED.contains(text)) {
+      return Optional.of(text);
+    }
     try {
       String tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
       return namesLanguage(tag) ? Optional.of(tag) : Optional.empty();
     } catch (IllformedLocaleException notWellFormed) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a tag is two small letters, as nearly all are. */
+  private static boolean isCode(String text) {
+    return text.length() == 2 && isSmall(text.charAt(0)) && isSmall(text.charAt(1));
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** Whether a tag is neither for private use alone ({@code x-…}) nor of no known language. */

@@ -3,7 +3,9 @@ package akkord.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,20 @@ class LanguageTagTest {
     var language = LanguageTag.parse(text).orElseThrow();
     assertEquals(tag, language.toString());
     assertEquals(Optional.of(language), LanguageTag.parse(tag));
+  }
+
+  @Test
+  void readsEveryCodeOfTwoLettersAsTheJdkDoes() {
+    var read = new TreeMap<String, String>();
+    var expected = new TreeMap<String, String>();
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char second = 'a'; second <= 'z'; second++) {
+        var code = "" + first + second;
+        read.put(code, LanguageTag.parse(code).orElseThrow().value());
+        expected.put(code, new Locale.Builder().setLanguageTag(code).build().toLanguageTag());
+      }
+    }
+    assertEquals(expected, read);
   }
 
   @ParameterizedTest
