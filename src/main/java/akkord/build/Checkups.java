@@ -20,6 +20,9 @@ final class Checkups {
   /** What readers may know of the checks of each source that has an address. */
   static Map<EntryId, Checkup> of(List<Entry> entries, Ledger ledger) {
     var checkups = new HashMap<EntryId, Checkup>();
+    if (ledger.records().isEmpty()) {
+      return checkups;
+    }
     for (var entry : entries) {
       if (entry instanceof Source source) {
         source

@@ -27,15 +27,15 @@ public final class OwnAddressCheck {
   /** A page in a language, with the entry that it is about. */
   private record Named(LanguageTag language, Optional<EntryId> entry) {}
 
+  private final SitePlan plan;
+  private final String home;
   private final Map<String, Named> pages = new HashMap<>();
   private final Diagnostics found;
 
   private OwnAddressCheck(SitePlan plan, Diagnostics found) {
+    this.plan = plan;
+    this.home = secure(plan.base().toString());
     this.found = found;
-    plan.paths()
-        .forEach((target, path) ->
-            named(target)
-                .ifPresent(page -> pages.put(key(plan.base().absolute(path).value()), page)));
   }
 
   /** Checks the texts of all entries. */
@@ -63,8 +63,28 @@ public final class OwnAddressCheck {
     };
   }
 
-  private static String key(String address) {
-    return REST.matcher(SCHEME.matcher(address).replaceFirst("https:")).replaceFirst("");
+  /** The page that has an address; most texts name none of the site, and then none is listed. */
+  private Optional<Named> page(String address) {
+    var secure = secure(address);
+    if (!secure.startsWith(home)) {
+      return Optional.empty();
+    }
+    if (pages.isEmpty()) {
+      plan.paths().forEach((target, path) -> named(target).ifPresent(page -> list(path, page)));
+    }
+    return Optional.ofNullable(pages.get(withoutRest(secure)));
+  }
+
+  private void list(SitePath path, Named page) {
+    pages.put(withoutRest(secure(plan.base().absolute(path).value())), page);
+  }
+
+  private static String secure(String address) {
+    return SCHEME.matcher(address).replaceFirst("https:");
+  }
+
+  private static String withoutRest(String secure) {
+    return REST.matcher(secure).replaceFirst("");
   }
 
   private void check(LanguageTag language, Prose text) {
@@ -75,19 +95,22 @@ public final class OwnAddressCheck {
   }
 
   private void check(Inline.AddressLink link, LanguageTag language) {
-    var page = pages.get(key(link.address().value()));
-    if (page != null && !page.language().equals(language)) {
-      var cure =
-          page.entry()
-              .map(entry ->
-                  Message.of("write '%s' for it, which leads to the page in '%s'", entry, language))
-              .orElseGet(() -> Message.of("link to the page in '%s'", language));
-      found.report(
-          DiagnosticCode.OTHER_LANGUAGE_LINK,
-          link.location(),
-          "this is a page of the site in '%s'; %s",
-          page.language(),
-          cure);
-    }
+    page(link.address().value())
+        .filter(page -> !page.language().equals(language))
+        .ifPresent(page -> report(link, page, language));
+  }
+
+  private void report(Inline.AddressLink link, Named page, LanguageTag language) {
+    var cure =
+        page.entry()
+            .map(entry ->
+                Message.of("write '%s' for it, which leads to the page in '%s'", entry, language))
+            .orElseGet(() -> Message.of("link to the page in '%s'", language));
+    found.report(
+        DiagnosticCode.OTHER_LANGUAGE_LINK,
+        link.location(),
+        "this is a page of the site in '%s'; %s",
+        page.language(),
+        cure);
   }
 }
