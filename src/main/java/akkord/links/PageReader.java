@@ -1,15 +1,13 @@
 package akkord.links;
 
 import akkord.links.Link.Languages;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -22,56 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageReader implements NodeFilter {
 
-  private static final Map<String, List<String>> EMBEDDING =
-      Map.ofEntries(
-          Map.entry("img", List.of("src")),
-          Map.entry("source", List.of("src")),
-          Map.entry("script", List.of("src")),
-          Map.entry("iframe", List.of("src")),
-          Map.entry("frame", List.of("src")),
-          Map.entry("embed", List.of("src")),
-          Map.entry("object", List.of("data")),
-          Map.entry("video", List.of("src", "poster")),
-          Map.entry("audio", List.of("src")),
-          Map.entry("track", List.of("src")),
-          Map.entry("input", List.of("src")),
-          Map.entry("body", List.of("background")),
-          Map.entry("table", List.of("background")),
-          Map.entry("td", List.of("background")),
-          Map.entry("th", List.of("background")));
-  private static final Map<String, List<String>> SUBMISSION =
-      Map.of(
-          "form", List.of("action"),
-          "input", List.of("formaction"),
-          "button", List.of("formaction"));
-  private static final Map<String, List<String>> REFERENCE =
-      Map.ofEntries(
-          Map.entry("blockquote", List.of("cite")),
-          Map.entry("q", List.of("cite")),
-          Map.entry("ins", List.of("cite")),
-          Map.entry("del", List.of("cite")));
-  private static final Map<String, List<String>> NAVIGATION =
-      Map.of("a", List.of("href"), "area", List.of("href"));
-
   /** Elements that matter without any attribute. */
   private static final Set<String> WITH_CONTENT = Set.of("style", "script", "template");
 
   private static final Set<String> CANDIDATES = Set.of("img", "source");
 
-  /** Elements of HTML that name something by other attributes than {@link #NAMING}. */
+  /** Elements of HTML that name something by other attributes than {@link NamingAttributes#ALL}. */
   private static final Set<String> OF_THEIR_OWN =
       Set.of("html", "base", "link", "meta", "style", "script", "template");
-
-  /** Attributes by which any other element of HTML can name something. */
-  private static final Set<String> NAMING = naming();
-
-  private static Set<String> naming() {
-    var all = new HashSet<>(IdReferences.attributes());
-    Stream.of(EMBEDDING, SUBMISSION, REFERENCE, NAVIGATION)
-        .forEach(each -> each.values().forEach(all::addAll));
-    all.addAll(List.of("srcset", "ping", "style"));
-    return Set.copyOf(all);
-  }
 
   private final OutlineBuilder outline;
   private final PlaceNumbers places;
@@ -85,10 +41,7 @@ final class PageReader implements NodeFilter {
   }
 
   /** Reads a whole page. */
-  static void read(OutlineBuilder outline) {
-    var parser = Parser.htmlParser();
-    var page =
-        PlainPage.parse(outline.text()).orElseGet(() -> Jsoup.parse(outline.text(), "", parser));
+  static void read(Document page, OutlineBuilder outline) {
     page.filter(new PageReader(outline, new PlaceNumbers.Counted()));
   }
 
@@ -122,7 +75,8 @@ final class PageReader implements NodeFilter {
     switch (naming(element)) {
       case NOTHING -> {}
       case HREF ->
-          readNavigation(element, NAVIGATION.getOrDefault(element.normalName(), List.of()));
+          readNavigation(
+              element, NamingAttributes.NAVIGATION.getOrDefault(element.normalName(), List.of()));
       case ANYTHING -> {
         if (own) {
           IdReferences.read(element, outline, this::place);
@@ -154,7 +108,7 @@ final class PageReader implements NodeFilter {
       String name = attribute.getKey();
       if (name.equals("href")) {
         naming = Naming.HREF;
-      } else if (NAMING.contains(name)) {
+      } else if (NamingAttributes.ALL.contains(name)) {
         return Naming.ANYTHING;
       }
     }
@@ -197,13 +151,16 @@ final class PageReader implements NodeFilter {
       case "script" -> readScript(element);
       default -> {}
     }
-    readAttributes(element, EMBEDDING.getOrDefault(name, List.of()), Use.EMBEDDING);
-    readAttributes(element, REFERENCE.getOrDefault(name, List.of()), Use.REFERENCE);
-    readAttributes(element, SUBMISSION.getOrDefault(name, List.of()), Use.SUBMISSION);
+    readAttributes(
+        element, NamingAttributes.EMBEDDING.getOrDefault(name, List.of()), Use.EMBEDDING);
+    readAttributes(
+        element, NamingAttributes.REFERENCE.getOrDefault(name, List.of()), Use.REFERENCE);
+    readAttributes(
+        element, NamingAttributes.SUBMISSION.getOrDefault(name, List.of()), Use.SUBMISSION);
     if (element.tag().namespace().equals(Parser.NamespaceSvg)) {
       readSvg(element);
     } else {
-      readNavigation(element, NAVIGATION.getOrDefault(name, List.of()));
+      readNavigation(element, NamingAttributes.NAVIGATION.getOrDefault(name, List.of()));
     }
     if (CANDIDATES.contains(name) && element.hasAttr("srcset")) {
       readCandidates(element, "srcset");

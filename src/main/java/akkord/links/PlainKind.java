@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The elements that {@link PlainPage} knows, by what the parser does with them. */
 enum PlainKind {
@@ -44,9 +44,10 @@ enum PlainKind {
   CELL("td th");
 
   /** An element of a name. */
-  record Named(PlainKind kind, Tag tag) {}
+  record Named(PlainKind kind, String name, Tag tag) {}
 
   private static final Map<String, Named> BY_NAME = byName();
+  private static final NameTable NAMES = new NameTable(BY_NAME.keySet());
 
   private final String names;
 
@@ -59,20 +60,30 @@ enum PlainKind {
     for (var kind : values()) {
       for (String name : List.of(kind.names.split(" "))) {
         var tag = Tag.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
-        all.put(name, new Named(kind, tag));
+        all.put(name, new Named(kind, name, tag));
       }
     }
     return Collections.unmodifiableMap(all);
   }
 
-  static Optional<Named> named(String name) {
-    return Optional.ofNullable(BY_NAME.get(name));
+  /** The element whose name these bytes of a page are, if it is known. */
+  static @Nullable Named named(byte[] page, int start, int end) {
+    String name = NAMES.find(page, start, end);
+    return name == null ? null : BY_NAME.get(name);
   }
 
   /** Whether the element has neither content nor an end tag. */
   boolean isVoid() {
     return switch (this) {
       case BASE, METADATA, VOID, RULE, COLUMN -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it has a meaning of its own, for which any of its attributes may count. */
+  boolean isOfItsOwn() {
+    return switch (this) {
+      case ROOT, BASE, METADATA, DATA -> true;
       default -> false;
     };
   }

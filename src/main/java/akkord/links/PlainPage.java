@@ -1,7 +1,5 @@
 package akkord.links;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
@@ -12,75 +10,80 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a page whose markup has nothing that a parser would have to mend: every element stands
- * where it may, starts and ends with its own tags in lower case, and holds no foreign content. The
- * tree is the one that jsoup makes, but without texts and comments, in a small part of the time. Of
- * a page with anything unusual nothing is read; it is for jsoup.
+ * where it may, starts and ends with its own tags in lower case, and holds no foreign content. It
+ * works on the bytes of UTF-8, of which all that is markup is ASCII.
+ *
+ * <p>The tree is the one that jsoup makes, in a small part of the time, but holds only what {@link
+ * PageReader} looks at: neither texts nor comments nor attributes that name nothing; of elements
+ * without any of the others, what stands in them is moved up. Of a page with anything unusual
+ * nothing is read; it is for jsoup.
  */
-@SuppressWarnings("EnumOrdinal") // the kinds that are open are counted for every element
 final class PlainPage {
 
-  private static final int DEEPEST = 60;
   private static final String START = "<!doctype html>";
+  private static final NameTable READ = new NameTable(NamingAttributes.READ);
 
-  private final String text;
+  private final byte[] page;
   private final Document document = new Document("");
-  private final List<Element> open = new ArrayList<>();
-  private final List<PlainKind> kinds = new ArrayList<>();
-  private final int[] counts = new int[PlainKind.values().length];
+  private final PlainNesting open = new PlainNesting(document);
   private int at;
 
-  private PlainPage(String text) {
-    this.text = text;
+  private PlainPage(byte[] page) {
+    this.page = page;
   }
 
   /** The tree of a page, or nothing where it is not plain. */
-  static Optional<Document> parse(String text) {
-    var page = new PlainPage(text);
-    return page.read() ? Optional.of(page.document) : Optional.empty();
+  static Optional<Document> parse(byte[] page) {
+    if (!Utf8.isPlain(page)) {
+      return Optional.empty();
+    }
+    var plain = new PlainPage(page);
+    return plain.read() ? Optional.of(plain.document) : Optional.empty();
   }
 
   private boolean read() {
-    if (!text.regionMatches(true, 0, START, 0, START.length()) || text.indexOf('\0') >= 0) {
+    if (!startsWithDoctype()) {
       return false;
     }
     at = START.length();
-    while (at < text.length()) {
-      int tag = text.indexOf('<', at);
-      int end = tag < 0 ? text.length() : tag;
-      if (!mayHoldText() && !isBlank(at, end)) {
+    while (at < page.length) {
+      int end = Utf8.indexOf(page, '<', at);
+      if (!open.mayHoldText() && !isBlank(at, end)) {
         return false;
       }
       at = end;
-      if (at < text.length() && !readMarkup()) {
+      if (at < page.length && !readMarkup()) {
         return false;
       }
     }
-    return open.isEmpty() && counts[PlainKind.BODY.ordinal()] < 0;
+    return open.isWholePage();
   }
 
-  private boolean mayHoldText() {
-    return !kinds.isEmpty() && kinds.getLast().holdsFlow();
+  private boolean startsWithDoctype() {
+    return page.length >= START.length()
+        && Utf8.text(page, 0, START.length()).equalsIgnoreCase(START);
   }
 
   private boolean isBlank(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!isSpace(text.charAt(i))) {
+      if (!isSpace(page[i])) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isSpace(char c) {
+  private static boolean isSpace(byte c) {
     return c == ' ' || c == '\n' || c == '\t';
   }
 
-  private static boolean isLetter(char c) {
+  private static boolean isLetter(byte c) {
     return c >= 'a' && c <= 'z';
   }
 
-  private char current() {
-    return at < text.length() ? text.charAt(at) : '\0';
+  /** The byte that is next; 0 at the end, which stands nowhere else. */
+  private byte current() {
+    return at < page.length ? page[at] : 0;
   }
 
   private boolean readMarkup() {
@@ -94,37 +97,26 @@ final class PlainPage {
 
   private boolean readComment() {
     int start = at + "!--".length();
-    int end = text.indexOf("-->", start);
-    if (!text.startsWith("!--", at) || end < 0 || text.startsWith(">", start)) {
+    int end = Utf8.indexOf(page, "-->", start, page.length);
+    if (!Utf8.startsWith(page, "!--", at) || end < 0 || Utf8.startsWith(page, ">", start)) {
       return false;
     }
     at = end + "-->".length();
-    return !text.startsWith("->", start) && !text.substring(start, end).contains("--!");
+    return !Utf8.startsWith(page, "->", start) && Utf8.indexOf(page, "--!", start, end) < 0;
   }
 
   private boolean readEnd() {
-    if (open.isEmpty()) {
-      return false;
-    }
-    String name = open.getLast().normalName();
+    String name = open.innermost();
     int end = at + 1 + name.length();
-    if (!text.startsWith(name, at + 1) || end >= text.length() || text.charAt(end) != '>') {
+    if (name.isEmpty()
+        || !Utf8.startsWith(page, name, at + 1)
+        || end >= page.length
+        || page[end] != '>') {
       return false;
     }
     at = end + 1;
-    close();
+    open.end();
     return true;
-  }
-
-  private void close() {
-    var kind = kinds.removeLast();
-    open.removeLast();
-    counts[kind.ordinal()] = isOnce(kind) ? -1 : counts[kind.ordinal()] - 1;
-  }
-
-  /** Whether a page has one element of this kind only. */
-  private static boolean isOnce(PlainKind kind) {
-    return kind == PlainKind.ROOT || kind == PlainKind.HEAD || kind == PlainKind.BODY;
   }
 
   private boolean readStart() {
@@ -132,82 +124,49 @@ final class PlainPage {
     while (isLetter(current()) || (current() >= '1' && current() <= '6')) {
       at++;
     }
-    var named = PlainKind.named(text.substring(start, at)).orElse(null);
-    if (named == null || !fits(named.kind()) || open.size() > DEEPEST) {
+    var named = PlainKind.named(page, start, at);
+    if (named == null || !open.fits(named.kind())) {
       return false;
     }
-    var attributes = current() == '>' ? null : new Attributes();
-    if (attributes == null) {
+    var attributes = new Attributes();
+    if (current() == '>') {
       at++;
     } else if (!readAttributes(attributes, named.kind())) {
       return false;
     }
-    var element = new Element(named.tag(), null, attributes); // an address of its own costs much
-    (open.isEmpty() ? document : open.getLast()).appendChild(element);
-    return named.kind().isVoid() || readContent(element, named.kind());
+    Element holder = open.holder();
+    if (!attributes.isEmpty() || named.kind() == PlainKind.DATA) {
+      var element = new Element(named.tag(), null, attributes); // an address of its own costs much
+      holder.appendChild(element);
+      holder = element;
+    }
+    return named.kind().isVoid() || readContent(holder, named);
   }
 
-  private boolean readContent(Element element, PlainKind kind) {
+  private boolean readContent(Element holder, PlainKind.Named named) {
+    var kind = named.kind();
     if (kind == PlainKind.DATA || kind == PlainKind.TITLE || kind == PlainKind.FRAME) {
-      return readData(element, kind);
+      return readData(holder, named);
     }
-    open.add(element);
-    kinds.add(kind);
-    counts[kind.ordinal()]++;
+    open.start(named, holder);
     return true;
   }
 
   /** Scripts and style sheets end at their end tags, whatever stands in them. */
-  private boolean readData(Element element, PlainKind kind) {
-    String endTag = "</" + element.normalName() + ">";
-    int end = text.indexOf("</", at);
-    if (end < 0 || !text.startsWith(endTag, end)) {
+  private boolean readData(Element holder, PlainKind.Named named) {
+    int start = at;
+    int end = Utf8.indexOf(page, "</", at, page.length);
+    int nameEnd = end + "</".length() + named.name().length();
+    if (end < 0
+        || !Utf8.startsWith(page, named.name(), end + "</".length())
+        || !Utf8.startsWith(page, ">", nameEnd)) {
       return false;
     }
-    String data = text.substring(at, end);
-    at = end + endTag.length();
-    if (kind == PlainKind.DATA && !data.isEmpty()) {
-      element.appendChild(new DataNode(data));
+    at = nameEnd + 1;
+    if (named.kind() == PlainKind.DATA && start < end) {
+      holder.appendChild(new DataNode(Utf8.text(page, start, end)));
     }
-    return !data.contains("<!--");
-  }
-
-  private boolean fits(PlainKind kind) {
-    var in = kinds.isEmpty() ? null : kinds.getLast();
-    if ((kind.endsParagraph() && isOpen(PlainKind.PARAGRAPH))
-        || (kind.excludesItself() && isOpen(kind))) {
-      return false;
-    }
-    return switch (kind) {
-      case ROOT -> in == null && isNew(kind);
-      case HEAD -> in == PlainKind.ROOT && isNew(kind);
-      case BODY -> in == PlainKind.ROOT && isNew(kind) && !isNew(PlainKind.HEAD);
-      case TITLE, BASE -> in == PlainKind.HEAD;
-      case METADATA, DATA -> in == PlainKind.HEAD || mayHoldText();
-      case ITEM -> in == PlainKind.LIST;
-      case TERM -> isInTerms();
-      case CAPTION, COLUMNS, ROWS -> in == PlainKind.TABLE;
-      case COLUMN -> in == PlainKind.COLUMNS;
-      case ROW -> in == PlainKind.ROWS;
-      case CELL -> in == PlainKind.ROW;
-      default -> mayHoldText();
-    };
-  }
-
-  private boolean isOpen(PlainKind kind) {
-    return counts[kind.ordinal()] > 0;
-  }
-
-  private boolean isNew(PlainKind kind) {
-    return counts[kind.ordinal()] == 0;
-  }
-
-  private boolean isInTerms() {
-    return isAbove(1, "dl") || (isAbove(1, "div") && isAbove(2, "dl"));
-  }
-
-  private boolean isAbove(int levels, String name) {
-    return open.size() >= levels && open.get(open.size() - levels).normalName().equals(name);
+    return Utf8.indexOf(page, "<!--", start, end) < 0;
   }
 
   /** Reads up to the end of a start tag. */
@@ -224,50 +183,51 @@ final class PlainPage {
         at++;
         return true;
       }
-      if (at == before || !readAttribute(attributes)) {
+      if (at == before || !readAttribute(attributes, kind)) {
         return false;
       }
     }
   }
 
-  private boolean readAttribute(Attributes attributes) {
+  private boolean readAttribute(Attributes attributes, PlainKind kind) {
     int start = at;
     while (isLetter(current()) || (at > start && (current() == '-' || current() == ':'))) {
       at++;
     }
-    String name = text.substring(start, at);
-    if (name.isEmpty() || attributes.hasKey(name)) {
+    String name = kind.isOfItsOwn() ? Utf8.text(page, start, at) : READ.find(page, start, at);
+    if (at == start || (name != null && attributes.hasKey(name))) {
       return false;
     }
     if (current() != '=') {
-      attributes.put(name, null);
+      if (name != null) {
+        attributes.put(name, null);
+      }
       return isSpace(current()) || current() == '>';
     }
     at++;
-    String value = readValue();
-    if (value == null) {
+    return readValue(attributes, name);
+  }
+
+  private boolean readValue(Attributes attributes, @Nullable String name) {
+    byte quote = current();
+    if (quote != '"' && quote != '\'') {
+      return readBareValue(attributes, name);
+    }
+    int start = at + 1;
+    int end = Utf8.indexOf(page, (char) quote, start);
+    if (end == page.length) {
       return false;
     }
-    attributes.put(name, value);
+    at = end + 1;
+    if (name != null) {
+      String value = Utf8.text(page, start, end);
+      boolean isPlain = value.indexOf('&') < 0;
+      attributes.put(name, isPlain ? value : Parser.unescapeEntities(value, true));
+    }
     return true;
   }
 
-  private @Nullable String readValue() {
-    char quote = current();
-    if (quote != '"' && quote != '\'') {
-      return readBareValue();
-    }
-    int start = at + 1;
-    int end = text.indexOf(quote, start);
-    if (end < 0) {
-      return null;
-    }
-    at = end + 1;
-    String value = text.substring(start, end);
-    return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
-  }
-
-  private @Nullable String readBareValue() {
+  private boolean readBareValue(Attributes attributes, @Nullable String name) {
     int start = at;
     while (isLetter(current())
         || (current() >= '0' && current() <= '9')
@@ -275,8 +235,9 @@ final class PlainPage {
         || current() == '.') {
       at++;
     }
-    return at > start && (isSpace(current()) || current() == '>')
-        ? text.substring(start, at)
-        : null;
+    if (name != null) {
+      attributes.put(name, Utf8.text(page, start, at));
+    }
+    return at > start && (isSpace(current()) || current() == '>');
   }
 }

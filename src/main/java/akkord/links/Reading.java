@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Reads files as what their names say they are. For one thread. */
 final class Reading {
@@ -46,6 +48,12 @@ final class Reading {
   }
 
   private Outline read(FilePath file, Kind kind, byte[] bytes) {
+    var plain = kind == Kind.PAGE ? PlainPage.parse(bytes) : Optional.<Document>empty();
+    if (plain.isPresent()) {
+      var outline = new OutlineBuilder(file, "", shared);
+      PageReader.read(plain.get(), outline);
+      return outline.build();
+    }
     String text = text(bytes);
     var outline = new OutlineBuilder(file, text, shared);
     fault(bytes, text).ifPresent(outline::damagedAt);
@@ -64,7 +72,7 @@ final class Reading {
 
   private static void read(Kind kind, OutlineBuilder outline) {
     switch (kind) {
-      case PAGE -> PageReader.read(outline);
+      case PAGE -> PageReader.read(Jsoup.parse(outline.text()), outline);
       case STYLESHEET -> CssReader.read(outline.text(), outline, offset -> offset);
       case XML -> XmlReader.read(outline);
       case ROBOTS -> RobotsReader.read(outline);
