@@ -15,6 +15,8 @@ final class Follower {
   private static final int LONGEST_SHOWN = 80;
   private static final int MOST_HOSTS = 10_000;
 
+  private static final Trail LEAVES = new Trail.Leaves();
+
   private final Addresses addresses;
   private final Server server;
   private final Set<String> foreign = new HashSet<>();
@@ -35,18 +37,29 @@ final class Follower {
     }
     String written = link.written();
     if (written.startsWith("https:") || written.startsWith("http:")) {
-      return isForeign(written)
-          ? new Trail.Leaves()
-          : plain(PlainAddress.onServer(written, addresses.server()))
-              .orElseGet(() -> recent.of(written, () -> noted(resolve(link), written)));
+      return isForeign(written) ? LEAVES : followOnWeb(link);
     }
-    return plain(vantage.flatMap(own -> PlainAddress.of(written, own)))
-        .orElseGet(() -> resolve(link));
+    var plain = vantage.isEmpty() ? null : PlainAddress.of(written, vantage.get());
+    var trail = plain == null ? null : arrival(plain);
+    return trail == null ? resolve(link) : trail;
   }
 
-  private Optional<Trail> plain(Optional<PlainAddress> address) {
-    return address.flatMap(
-        plain -> server.file(plain.path()).map(file -> new Trail.Arrives(file, plain.fragment())));
+  private Trail followOnWeb(Link link) {
+    String written = link.written();
+    var known = recent.of(written);
+    if (known != null) {
+      return known;
+    }
+    var plain = PlainAddress.onServer(written, addresses.server());
+    var arrival = plain == null ? null : arrival(plain);
+    var trail = arrival == null ? noted(resolve(link), written) : arrival;
+    recent.note(written, trail);
+    return trail;
+  }
+
+  private @Nullable Trail arrival(PlainAddress plain) {
+    var file = server.file(plain.path());
+    return file.isEmpty() ? null : new Trail.Arrives(file.get(), plain.fragment());
   }
 
   /** Whether it is known of an address's host that it is not the site's. */
@@ -86,9 +99,7 @@ final class Follower {
       case Destination.Nowhere nowhere ->
           new Trail.Fails(DiagnosticCode.INVALID_HTML_LINK, said(nowhere, link));
       case Destination.OnServer(var path, var fragment, var origin) ->
-          origin
-              .map(proper -> detour(ask(path, fragment), proper, path))
-              .orElseGet(() -> ask(path, fragment));
+          origin.isEmpty() ? ask(path, fragment) : detour(ask(path, fragment), origin.get(), path);
     };
   }
 

@@ -1,10 +1,10 @@
 package akkord.links;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +57,11 @@ final class HeadReader {
   private static final int LONGEST_NUMBER = 9;
 
   private final OutlineBuilder outline;
-  private final ToIntBiFunction<Element, String> place;
+  private final PlaceNumbers places;
 
-  HeadReader(OutlineBuilder outline, ToIntBiFunction<Element, String> place) {
+  HeadReader(OutlineBuilder outline, PlaceNumbers places) {
     this.outline = outline;
-    this.place = place;
+    this.places = places;
   }
 
   void read(Element element) {
@@ -73,29 +73,31 @@ final class HeadReader {
   }
 
   private static Set<String> relations(String rel) {
-    return rel.chars().allMatch(c -> c > ' ')
-        ? Set.of(rel)
-        : new HashSet<>(Arrays.asList(rel.strip().split("\\s+", -1)));
+    for (int i = 0; i < rel.length(); i++) {
+      if (rel.charAt(i) <= ' ') {
+        return new HashSet<>(Arrays.asList(rel.strip().split("\\s+", -1)));
+      }
+    }
+    return Set.of(rel);
   }
 
   private void readLink(Element element) {
     var relations = relations(element.attr("rel").toLowerCase(Locale.ROOT));
     if (element.hasAttr("imagesrcset")) {
       for (String address : Srcset.addresses(element.attr("imagesrcset"))) {
-        outline.link(address, Use.EMBEDDING, place.applyAsInt(element, "imagesrcset"));
+        outline.link(address, Use.EMBEDDING, places.of(element, "imagesrcset"));
       }
     }
     if (!element.hasAttr("href")
         || !hasMeaning(element)
-        || relations.stream().anyMatch(CONNECTIONS::contains)) {
+        || !Collections.disjoint(relations, CONNECTIONS)) {
       return;
     }
     boolean version =
         relations.contains("alternate") && element.hasAttr("hreflang") && isPage(element);
     Use use = relations.contains("stylesheet") ? Use.EMBEDDING : Use.REFERENCE;
     var link =
-        outline.link(
-            element.attr("href"), version ? Use.VERSION : use, place.applyAsInt(element, "href"));
+        outline.link(element.attr("href"), version ? Use.VERSION : use, places.of(element, "href"));
     if (relations.contains("canonical")) {
       outline.canonical(link);
     }
@@ -121,7 +123,7 @@ final class HeadReader {
     if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
       readRefresh(element, content);
     } else if (ADDRESSES.contains(name) || ITEM_ADDRESSES.contains(element.attr("itemprop"))) {
-      outline.link(content, Use.REFERENCE, place.applyAsInt(element, "content"));
+      outline.link(content, Use.REFERENCE, places.of(element, "content"));
     } else if (name.equals("robots")) {
       outline.robots(content);
     }
@@ -137,7 +139,7 @@ final class HeadReader {
     int end = quote.isEmpty() ? -1 : address.indexOf(quote);
     String target = (end < 0 ? address : address.substring(0, end)).strip();
     if (!target.isEmpty()) {
-      var link = outline.link(target, Use.NAVIGATION, place.applyAsInt(element, "content"));
+      var link = outline.link(target, Use.NAVIGATION, places.of(element, "content"));
       if (seconds(refresh.group(1)) <= LONGEST_STAY) {
         outline.redirect(link);
       }

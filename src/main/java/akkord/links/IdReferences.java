@@ -2,7 +2,6 @@ package akkord.links;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntBiFunction;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -45,15 +44,20 @@ final class IdReferences {
   /** What these name may be made by a script once it is to be shown. */
   private static final Set<String> SHOWN_LATER = Set.of("aria-controls", "aria-owns");
 
-  private IdReferences() {}
+  private final OutlineBuilder outline;
+  private final PlaceNumbers places;
+
+  IdReferences(OutlineBuilder outline, PlaceNumbers places) {
+    this.outline = outline;
+    this.places = places;
+  }
 
   /** All attributes that name others on some element. */
   static Set<String> attributes() {
     return NAMING.keySet();
   }
 
-  static void read(
-      Element element, OutlineBuilder outline, ToIntBiFunction<Element, String> place) {
+  void read(Element element) {
     if (element.attributesSize() == 0) {
       return;
     }
@@ -63,12 +67,12 @@ final class IdReferences {
       if (elements != null
           && (elements.isEmpty() || elements.contains(element.normalName()))
           && !(SHOWN_LATER.contains(name) && isClosed(element))) {
-        read(name, attribute.getValue(), outline, place.applyAsInt(element, name));
+        read(name, attribute.getValue(), places.of(element, name));
       }
     }
   }
 
-  private static void read(String name, String value, OutlineBuilder outline, int offset) {
+  private void read(String name, String value, int offset) {
     if (name.equals(MAP)) {
       outline.namesMap(value.substring(value.indexOf('#') + 1), offset);
       return;

@@ -45,8 +45,10 @@ final class LanguageCheck {
             && !other.isEmpty()
             && !own.equals(other)
             && !isSame(link.languages().around(), other);
-    boolean judged = leaves && !isContradictory(from) && !isContradictory(to);
-    var mistake = judged ? mistake(link, from, to) : Optional.<Message>empty();
+    if (!leaves || isContradictory(from) || isContradictory(to)) {
+      return true;
+    }
+    var mistake = mistake(link, from, to);
     mistake.ifPresent(message ->
         found.accept(Finding.of(DiagnosticCode.OTHER_LANGUAGE_LINK, message, from, link)));
     return mistake.isEmpty();

@@ -115,9 +115,10 @@ final class LinkCheck {
     }
     if (end.fragment().isPresent() && target != null && target.file().isPage()) {
       anchors++;
-      missing(end.fragment().get(), target)
-          .ifPresent(message ->
-              found.accept(Finding.of(DiagnosticCode.BROKEN_ANCHOR, message, from, link)));
+      var missing = missing(end.fragment().get(), target);
+      if (missing.isPresent()) {
+        found.accept(Finding.of(DiagnosticCode.BROKEN_ANCHOR, missing.get(), from, link));
+      }
     }
   }
 

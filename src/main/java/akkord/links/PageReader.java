@@ -31,6 +31,8 @@ final class PageReader implements NodeFilter {
 
   private final OutlineBuilder outline;
   private final PlaceNumbers places;
+  private final HeadReader head;
+  private final IdReferences references;
 
   /** The outermost element within the page that says the language of what is around a link. */
   private @Nullable Element passage;
@@ -38,6 +40,8 @@ final class PageReader implements NodeFilter {
   private PageReader(OutlineBuilder outline, PlaceNumbers places) {
     this.outline = outline;
     this.places = places;
+    this.head = new HeadReader(outline, places);
+    this.references = new IdReferences(outline, places);
   }
 
   /** Reads a whole page. */
@@ -79,7 +83,7 @@ final class PageReader implements NodeFilter {
               element, NamingAttributes.NAVIGATION.getOrDefault(element.normalName(), List.of()));
       case ANYTHING -> {
         if (own) {
-          IdReferences.read(element, outline, this::place);
+          references.read(element);
         }
         readLinks(element);
       }
@@ -146,7 +150,7 @@ final class PageReader implements NodeFilter {
     switch (name) {
       case "html" -> readLanguage(element);
       case "base" -> readBase(element);
-      case "link", "meta" -> new HeadReader(outline, this::place).read(element);
+      case "link", "meta" -> head.read(element);
       case "style" -> readData(element, CssReader::read);
       case "script" -> readScript(element);
       default -> {}

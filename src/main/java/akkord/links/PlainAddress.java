@@ -1,6 +1,7 @@
 package akkord.links;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The common case of a relative address, such as {@code ../paper/index.html#terms}, in which no
@@ -12,35 +13,34 @@ import java.util.Optional;
  */
 record PlainAddress(String path, Optional<String> fragment) {
 
-  /** Reads an address in a file with this vantage; empty where it is not plain. */
-  static Optional<PlainAddress> of(String written, ServerPath vantage) {
+  /** Reads an address in a file with this vantage; nothing where it is not plain. */
+  static @Nullable PlainAddress of(String written, ServerPath vantage) {
     int hash = plainHash(written, 0);
-    if (hash < 0 || written.startsWith("/") || vantage.value().indexOf('%') >= 0) {
-      return Optional.empty();
+    if (hash < 0 || written.charAt(0) == '/' || vantage.value().indexOf('%') >= 0) {
+      return null;
     }
-    Optional<String> fragment =
-        hash == written.length() ? Optional.empty() : Optional.of(written.substring(hash + 1));
-    return path(written.substring(0, hash), vantage.value())
-        .map(path -> new PlainAddress(path, fragment));
+    String path = path(written.substring(0, hash), vantage.value());
+    return path == null ? null : new PlainAddress(path, fragment(written, hash));
   }
 
   /**
-   * Reads an absolute address; empty where it is not plain, or does not start like this.
+   * Reads an absolute address; nothing where it is not plain, or does not start like this.
    *
    * @param server scheme and host as the site has them
    */
-  static Optional<PlainAddress> onServer(String written, String server) {
+  static @Nullable PlainAddress onServer(String written, String server) {
     int start = server.length();
     int hash =
         written.startsWith(server) && written.startsWith("/", start)
             ? plainHash(written, start)
             : -1;
-    if (hash < 0 || written.startsWith("//", start) || written.indexOf("/.", start) >= 0) {
-      return Optional.empty();
-    }
-    Optional<String> fragment =
-        hash == written.length() ? Optional.empty() : Optional.of(written.substring(hash + 1));
-    return Optional.of(new PlainAddress(written.substring(start, hash), fragment));
+    return hash < 0 || written.startsWith("//", start) || written.indexOf("/.", start) >= 0
+        ? null
+        : new PlainAddress(written.substring(start, hash), fragment(written, hash));
+  }
+
+  private static Optional<String> fragment(String written, int hash) {
+    return hash == written.length() ? Optional.empty() : Optional.of(written.substring(hash + 1));
   }
 
   /** Where the fragment starts, or the end; negative where the address is not plain. */
@@ -58,9 +58,9 @@ record PlainAddress(String path, Optional<String> fragment) {
     return written.isEmpty() ? -1 : hash;
   }
 
-  private static Optional<String> path(String relative, String vantage) {
+  private static @Nullable String path(String relative, String vantage) {
     if (relative.isEmpty()) {
-      return Optional.of(vantage);
+      return vantage;
     }
     int end = vantage.lastIndexOf('/') + 1;
     int start = 0;
@@ -68,7 +68,7 @@ record PlainAddress(String path, Optional<String> fragment) {
       end = Math.max(1, vantage.lastIndexOf('/', end - 2) + 1);
     }
     return relative.startsWith(".", start) || relative.indexOf("/.", start) >= 0
-        ? Optional.empty()
-        : Optional.of(vantage.substring(0, end) + relative.substring(start));
+        ? null
+        : vantage.substring(0, end).concat(relative.substring(start));
   }
 }

@@ -1,7 +1,5 @@
 package akkord.links;
 
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +13,20 @@ final class RecentTrails {
   private final @Nullable String[] addresses = new @Nullable String[PLACES];
   private final @Nullable Trail[] trails = new @Nullable Trail[PLACES];
 
-  /** The trail of an address, which is followed where that is not known any more. */
-  Trail of(String address, Supplier<Trail> follow) {
+  /** The trail of an address, if that is still known. */
+  @Nullable Trail of(String address) {
+    int place = place(address);
+    return address.equals(addresses[place]) ? trails[place] : null;
+  }
+
+  void note(String address, Trail trail) {
+    int place = place(address);
+    addresses[place] = address;
+    trails[place] = trail;
+  }
+
+  private static int place(String address) {
     int hash = address.hashCode();
-    int place = (hash ^ hash >>> 16) & PLACES - 1;
-    if (!address.equals(addresses[place])) {
-      trails[place] = follow.get();
-      addresses[place] = address;
-    }
-    return Objects.requireNonNull(trails[place]);
+    return (hash ^ hash >>> 16) & PLACES - 1;
   }
 }
