@@ -3,10 +3,9 @@ package akkord.ground;
 import akkord.codec.BinaryWriter;
 import akkord.location.Location;
 import akkord.location.Position;
+import akkord.model.Checksum;
 import akkord.model.EntryId;
 import akkord.model.TaggedText;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -69,13 +68,6 @@ final class Answer {
   /** The answer: never as long as a digest unless it is one. */
   byte[] toBytes() {
     byte[] written = out.toBytes();
-    if (written.length < LONGEST) {
-      return written;
-    }
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(written);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return written.length < LONGEST ? written : Checksum.digest(written);
   }
 }

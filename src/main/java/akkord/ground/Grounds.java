@@ -89,6 +89,11 @@ public final class Grounds {
   }
 
   private Answered asked(Object question) {
+    var known = asked.get(question); // nearly always, for pages ask the same
+    return known != null ? known : firstAsked(question);
+  }
+
+  private Answered firstAsked(Object question) {
     return asked.computeIfAbsent(
         question, _ -> new Answered(numbers.getAndIncrement(), answers.of(question)));
   }
@@ -107,8 +112,12 @@ public final class Grounds {
 
   /** Notes what a file was made from. */
   public void put(SitePath path, Made made, Set<Object> questions) {
-    files.put(
-        path, new Grounded(made, questions.stream().mapToInt(q -> asked(q).number()).toArray()));
+    var numbersOf = new int[questions.size()];
+    int next = 0;
+    for (var question : questions) {
+      numbersOf[next++] = asked(question).number();
+    }
+    files.put(path, new Grounded(made, numbersOf));
   }
 
   /** What to leave for the next build. */

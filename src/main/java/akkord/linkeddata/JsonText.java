@@ -74,7 +74,12 @@ public final class JsonText {
         written = i + 1;
       }
     }
-    out.append(text, written, text.length()).append('"');
+    if (written == 0) {
+      out.append(text);
+    } else {
+      out.append(text, written, text.length());
+    }
+    out.append('"');
   }
 
   private void writeEscaped(char c) {

@@ -1,9 +1,9 @@
 package akkord.linkeddata;
 
+import akkord.model.Checksum;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * JSON-LD that a page may hold as it is in a {@code script} element: no character in it can end
@@ -22,12 +22,20 @@ public final class StructuredData {
    * @param json any JSON
    */
   StructuredData(String json) {
-    this.value =
-        json.replace("<", "\\u003c")
-            .replace(">", "\\u003e")
-            .replace("&", "\\u0026")
-            .replace("\u2028", "\\u2028")
-            .replace("\u2029", "\\u2029");
+    this.value = escaped(json, json.toCharArray());
+  }
+
+  private static String escaped(String json, char[] characters) {
+    var escaped = new StringBuilder();
+    int written = 0;
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+        escaped.append(json, written, i).append("\\u").append(HexFormat.of().toHexDigits(c));
+        written = i + 1;
+      }
+    }
+    return written == 0 ? json : escaped.append(json, written, json.length()).toString();
   }
 
   /** The JSON, on one line. */
@@ -42,13 +50,8 @@ public final class StructuredData {
    * @see <a href="https://www.w3.org/TR/CSP3/#grammardef-hash-source">CSP 3</a>
    */
   public String hashSource() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException brokenJdk) {
-      throw new IllegalStateException(brokenJdk);
-    }
+    byte[] hash = Checksum.digest(value.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(hash);
   }
 
   @Override

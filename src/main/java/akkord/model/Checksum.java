@@ -38,9 +38,13 @@ public record Checksum(String hex) {
 
   /** The check sum of these bytes. */
   public static Checksum of(byte[] bytes) {
+    return new Checksum(HexFormat.of().formatHex(digest(bytes)));
+  }
+
+  /** The SHA-256 of these bytes as it is: 32 bytes. */
+  public static byte[] digest(byte[] bytes) {
     try {
-      var digest = (MessageDigest) UNUSED.clone();
-      return new Checksum(HexFormat.of().formatHex(digest.digest(bytes)));
+      return ((MessageDigest) UNUSED.clone()).digest(bytes);
     } catch (CloneNotSupportedException thatOfTheJdkIs) {
       throw new IllegalStateException(thatOfTheJdkIs);
     }

@@ -18,9 +18,10 @@ public record EntryId(Collection collection, Slug name) implements Comparable<En
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof EntryId id
-        && collection == id.collection
-        && name.value().equals(id.name.value());
+    return this == other
+        || (other instanceof EntryId id
+            && collection == id.collection
+            && name.value().equals(id.name.value()));
   }
 
   @Override

@@ -27,7 +27,20 @@ public enum Ground {
    * What this part of a site has for one entry. For an entry itself, its id alone is the question,
    * and for a text its file.
    */
-  public record Of(Ground ground, EntryId entry) {}
+  public record Of(Ground ground, EntryId entry) {
+
+    // A record does the same by itself, for more: each page asks many of these.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Of of && ground == of.ground && entry.equals(of.entry);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (ground.ordinal() + 1) + entry.hashCode();
+    }
+  }
 
   /** A map of which each look-up is noted. */
   <V> Map<EntryId, V> traced(Map<EntryId, V> entries) {

@@ -61,6 +61,18 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     return Locale.forLanguageTag(value);
   }
 
+  // A record does the same by itself, for more: languages are keys of many maps.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LanguageTag tag && value.equals(tag.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(LanguageTag other) {
     return value.compareTo(other.value);

@@ -2,6 +2,7 @@ package akkord.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,8 @@ public record SafeUrl(String value) {
   /**
    * Whether it is an address of the kind that nearly all are, in which there is nothing to be
    * parsed: {@code https://}, labels of letters and digits that no IP address can be, and a path of
-   * characters that need no encoding. Each of them passes the checks below as well.
+   * characters that need no encoding, perhaps with a plain query. Each of them passes the checks
+   * below as well.
    */
   private static boolean isPlain(String text) {
     if (!text.startsWith(HTTPS)) {
@@ -83,11 +85,26 @@ public record SafeUrl(String value) {
   private static boolean isPlainPath(String text, int start) {
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isLetterOrDigit(c) && "/-._~".indexOf(c) < 0) {
+      if (!isLetterOrDigit(c) && !isMark(c) && !isOfQuery(text, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '/' || c == '-' || c == '.' || c == '_' || c == '~';
+  }
+
+  private static boolean isOfQuery(String text, int i) {
+    return switch (text.charAt(i)) {
+      case '?', '=', '&' -> true;
+      case '%' ->
+          i + 2 < text.length()
+              && HexFormat.isHexDigit(text.charAt(i + 1))
+              && HexFormat.isHexDigit(text.charAt(i + 2));
+      default -> false;
+    };
   }
 
   private static boolean isLetterOrDigit(char c) {

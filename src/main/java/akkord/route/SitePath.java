@@ -87,18 +87,29 @@ public record SitePath(String value) implements Comparable<SitePath> {
    */
   public String relativeTo(SitePath page) {
     String from = page.value;
-    int end = Math.min(value.length(), from.length());
     int common = 0; // where the folders end that both have
-    for (int i = 0; i < end && value.charAt(i) == from.charAt(i); i++) {
-      if (value.charAt(i) == '/') {
-        common = i + 1;
-      }
+    int slash = from.indexOf('/');
+    while (slash >= 0 && value.regionMatches(common, from, common, slash + 1 - common)) {
+      common = slash + 1;
+      slash = from.indexOf('/', common);
     }
     int up = 0;
-    for (int i = from.indexOf('/', common); i >= 0; i = from.indexOf('/', i + 1)) {
+    for (int i = slash; i >= 0; i = from.indexOf('/', i + 1)) {
       up++;
     }
     return "../".repeat(up) + value.substring(common);
+  }
+
+  // A record does the same by itself, for more: paths are keys of large maps.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SitePath path && value.equals(path.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

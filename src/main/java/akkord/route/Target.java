@@ -37,7 +37,22 @@ public sealed interface Target {
   record FilteredList(Filter filter, LanguageTag language, int number) implements Page {}
 
   /** An entry's page for readers of a language, whether or not it has a text in that language. */
-  record EntryPage(EntryId entry, LanguageTag language) implements Page {}
+  record EntryPage(EntryId entry, LanguageTag language) implements Page {
+
+    // Records do the same by themselves, for more: these are asked for by every link of a page.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof EntryPage page
+          && entry.equals(page.entry)
+          && language.equals(page.language);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * entry.hashCode() + language.hashCode();
+    }
+  }
 
   /**
    * An entry's text in two languages beside each other, for readers of the first.
@@ -57,7 +72,19 @@ public sealed interface Target {
   record ChapterPage(Chapter chapter, LanguageTag language) implements Page {}
 
   /** An entry's permanent address, which names no language. */
-  record Permalink(EntryId entry) implements Page {}
+  record Permalink(EntryId entry) implements Page {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Permalink link && entry.equals(link.entry);
+    }
+
+    /** Another one than that of the entry, which is a question as well. */
+    @Override
+    public int hashCode() {
+      return 37 * entry.hashCode();
+    }
+  }
 
   /**
    * The page in place of that of an entry which is left out because it is being revised.

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class TracedMap<K, V> extends AbstractMap<K, V> implements SequencedMap<K, V> {
 
   private final SequencedMap<K, V> map;
+  private final Map<K, V> entries;
   private final Function<Object, Object> question;
   private final Object whole;
 
-  private TracedMap(SequencedMap<K, V> map, Function<Object, Object> question, Object whole) {
-    this.map = map;
+  private TracedMap(SequencedMap<K, V> entries, Function<Object, Object> question, Object whole) {
+    this.map = Collections.unmodifiableSequencedMap(entries);
+    this.entries = entries;
     this.question = question;
     this.whole = whole;
   }
@@ -39,8 +41,7 @@ public final class TracedMap<K, V> extends AbstractMap<K, V> implements Sequence
       Map<K, V> entries, Function<Object, Object> question, Object whole) {
     return entries instanceof TracedMap<K, V> traced
         ? traced
-        : new TracedMap<>(
-            Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries)), question, whole);
+        : new TracedMap<>(new LinkedHashMap<>(entries), question, whole);
   }
 
   @Override
@@ -48,7 +49,7 @@ public final class TracedMap<K, V> extends AbstractMap<K, V> implements Sequence
     if (key != null) {
       Trace.note(question.apply(key));
     }
-    return map.get(key);
+    return entries.get(key);
   }
 
   @Override

@@ -10,6 +10,7 @@ import akkord.route.Origins;
 import akkord.route.SitePath;
 import akkord.route.SitePlan;
 import akkord.route.Target;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class PageScope {
   private final Target target;
   private final SitePath path;
   private final Map<String, Location> origins = new LinkedHashMap<>();
+  private final Map<SitePath, Href> hrefs = new HashMap<>();
 
   PageScope(Edition edition, Target target) {
     this.edition = edition;
@@ -82,6 +84,10 @@ final class PageScope {
    * them, so that relative ones would lead nowhere.
    */
   Href href(SitePath other) {
+    return hrefs.computeIfAbsent(other, this::newHref);
+  }
+
+  private Href newHref(SitePath other) {
     SitePlan plan = edition.plan();
     return new Href.InSite(
         target instanceof Target.NotFound
