@@ -21,14 +21,14 @@ record Identifiers(Site site, SitePlan plan) {
   String of(EntryId entry) {
     Target page = new Target.EntryPage(entry, site.settings().defaultLanguage());
     return plan.find(new Target.Permalink(entry))
-            .map(path -> plan.base().absolute(path).value())
+            .map(plan.base()::address)
             .orElseGet(() -> of(page))
         + THING;
   }
 
   /** A file of the site, by its address. */
   String of(Target target) {
-    return plan.base().absolute(plan.pathOf(target)).value();
+    return plan.base().address(plan.pathOf(target));
   }
 
   /** An entry's page for readers of a language. */

@@ -22,14 +22,14 @@ public final class StructuredData {
    * @param json any JSON
    */
   StructuredData(String json) {
-    this.value = escaped(json, json.toCharArray());
+    this.value = escaped(json);
   }
 
-  private static String escaped(String json, char[] characters) {
-    var escaped = new StringBuilder();
+  private static String escaped(String json) {
+    var escaped = new StringBuilder(0);
     int written = 0;
-    for (int i = 0; i < characters.length; i++) {
-      char c = characters[i];
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
       if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
         escaped.append(json, written, i).append("\\u").append(HexFormat.of().toHexDigits(c));
         written = i + 1;

@@ -20,7 +20,12 @@ public record BaseUrl(SafeUrl value) {
 
   /** The absolute address of a file of the site. */
   public SafeUrl absolute(SitePath path) {
-    return new SafeUrl(value.value() + path.address());
+    return new SafeUrl(address(path));
+  }
+
+  /** The same as text for data, in which there are many. */
+  public String address(SitePath path) {
+    return value.value() + path.address();
   }
 
   /** The path part, such as {@code /repository/}; it starts and ends with a slash. */

@@ -77,8 +77,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
    * empty for the site's top.
    */
   public String address() {
-    boolean index = value.equals(INDEX) || value.endsWith("/" + INDEX);
-    return index ? value.substring(0, value.length() - INDEX.length()) : value;
+    int name = value.length() - INDEX.length();
+    boolean index = value.endsWith(INDEX) && (name == 0 || value.charAt(name - 1) == '/');
+    return index ? value.substring(0, name) : value;
   }
 
   /**

@@ -4,6 +4,7 @@ import akkord.model.Actor;
 import akkord.model.Collection;
 import akkord.model.Entry;
 import akkord.model.EntryId;
+import akkord.model.Facet;
 import akkord.model.LanguageTag;
 import akkord.model.LocalizedText;
 import akkord.model.Prose;
@@ -14,9 +15,11 @@ import akkord.model.Source;
 import akkord.model.TaggedText;
 import akkord.model.Term;
 import akkord.model.TextState;
+import akkord.route.Filter;
 import akkord.route.Filters;
 import akkord.route.SitePlan;
 import akkord.trace.Trace;
+import akkord.trace.Traced;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +42,7 @@ final class Edition {
   private final OnceEach<EntryId, Optional<Phrase>> leads;
   private final OnceEach<LocalizedText, Phrase> publisher;
   private final OnceEach<Collection, List<Entry>> orders;
+  private final OnceEach<Facet, Traced<List<Filter>>> conditions;
 
   /**
    * An edition.
@@ -61,6 +65,7 @@ final class Edition {
     this.leads = new OnceEach<>(id -> newLead(entry(id)));
     this.publisher = new OnceEach<>(this::phrase);
     this.orders = new OnceEach<>(collection -> EntryOrder.of(collection, this));
+    this.conditions = new OnceEach<>(facet -> Trace.of(() -> FilterOrder.of(facet, this)));
   }
 
   Site site() {
@@ -190,6 +195,11 @@ final class Edition {
   List<Entry> ordered(Collection collection) {
     Trace.note(new EntryOrder.Asked(collection, language()));
     return orders.of(collection);
+  }
+
+  /** The conditions of a facet in the order in which menus show them. */
+  List<Filter> conditions(Facet facet) {
+    return conditions.of(facet).take();
   }
 
   /** A text as it is written, for machines. */

@@ -1,16 +1,12 @@
 package akkord.view;
 
-import akkord.model.AgreementStatus;
-import akkord.model.AgreementType;
 import akkord.model.Collection;
 import akkord.model.Facet;
 import akkord.model.Word;
 import akkord.route.Filter;
 import akkord.route.Target;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the choices by which the list of agreements can be shortened. */
@@ -47,7 +43,8 @@ final class FilterMenuBuilder {
   }
 
   private FilterMenu.Group group(Facet facet) {
-    var choices = inOrder(facet).map(this::choice).flatMap(Optional::stream).toList();
+    var choices =
+        edition.conditions(facet).stream().map(this::choice).flatMap(Optional::stream).toList();
     return new FilterMenu.Group(
         Word.of(facet), page.words().name("facet", facet), currentOf(facet), choices);
   }
@@ -56,30 +53,6 @@ final class FilterMenuBuilder {
     return page.target() instanceof Target.FilteredList(var filter, _, _) && filter.facet() == facet
         ? names.of(filter)
         : null;
-  }
-
-  /** The conditions of a facet as readers expect them. */
-  private Stream<Filter> inOrder(Facet facet) {
-    var met = edition.filters().agreements().keySet();
-    return switch (facet) {
-      case DOMAIN ->
-          edition.ordered(Collection.DOMAINS).stream()
-              .map(domain -> new Filter(facet, domain.id().name().value()));
-      case COUNTRY ->
-          met.stream()
-              .filter(filter -> filter.facet() == facet)
-              .sorted(edition.names().alphabetical(filter -> names.of(filter).text()));
-      case YEAR ->
-          met.stream()
-              .filter(filter -> filter.facet() == facet)
-              .sorted(Comparator.comparing(Filter::value).reversed());
-      case TYPE -> Arrays.stream(AgreementType.values()).map(type -> filter(facet, type));
-      case STATUS -> Arrays.stream(AgreementStatus.values()).map(status -> filter(facet, status));
-    };
-  }
-
-  private static Filter filter(Facet facet, Enum<?> value) {
-    return new Filter(facet, Word.of(value));
   }
 
   /** A condition, if an agreement meets it. */

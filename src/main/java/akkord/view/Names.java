@@ -21,7 +21,7 @@ final class Names {
   private final OnceEach<LanguageTag, String> languages;
   private final OnceEach<LanguageTag, String> own;
   private final OnceEach<List<String>, String> joined;
-  private final NumberFormat integers;
+  private final OnceEach<Integer, String> numbers;
   private final Collator collator;
 
   Names(Words words) {
@@ -32,7 +32,9 @@ final class Names {
     this.own = new OnceEach<>(language -> language.locale().getDisplayName(language.locale()));
     var lists = ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL);
     this.joined = new OnceEach<>(lists::format);
-    this.integers = NumberFormat.getIntegerInstance(locale);
+    var integers = NumberFormat.getIntegerInstance(locale);
+    this.numbers = // formats serve one thread each
+        new OnceEach<>(number -> ((NumberFormat) integers.clone()).format((int) number));
     this.collator = Collator.getInstance(locale);
     collator.setStrength(Collator.TERTIARY);
   }
@@ -51,7 +53,7 @@ final class Names {
   }
 
   String number(int number) {
-    return ((NumberFormat) integers.clone()).format(number); // formats serve one thread each
+    return numbers.of(number);
   }
 
   /** All in one phrase, such as {@code A, B and C}; empty for none. */
