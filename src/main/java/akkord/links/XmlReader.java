@@ -28,6 +28,13 @@ final class XmlReader {
   }
 
   static void read(OutlineBuilder outline) {
+    if (!PlainSitemap.read(outline)) {
+      parse(outline);
+    }
+  }
+
+  /** Reads a file of whatever form. */
+  static void parse(OutlineBuilder outline) {
     var parser = Parser.xmlParser().setTrackPosition(true);
     var document = Jsoup.parse(outline.text(), "", parser);
     var reader = new XmlReader(outline);

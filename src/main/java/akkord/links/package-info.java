@@ -10,9 +10,10 @@
  * {@link akkord.links.LinkSession} keeps all this and checks again what a change concerns; an
  * {@link akkord.links.OutlineMemory} keeps outlines from one build to the next.
  *
- * <p>jsoup reads whatever a page holds. Pages with nothing to mend are read by {@code PlainPage},
- * in a fifth of the time: it makes the very tree that jsoup makes, or none. Lines and columns are
- * looked up for what is shown, and only jsoup tells them.
+ * <p>jsoup reads whatever a page holds. Pages with nothing to mend are read by {@code PlainPage}
+ * from their bytes, in a small part of the time: it makes the tree that jsoup makes, as far as it
+ * is looked at, or none. So does {@code PlainSitemap} with the usual sitemaps. Lines and columns
+ * are looked up for what is shown, and for pages only jsoup tells them.
  *
  * <p>The package does not know how pages are made, and takes nobody's word for what a page holds:
  * it reads the very bytes. Invariant: the report depends on the bytes alone, neither on the order
