@@ -37,6 +37,7 @@ public enum Ground {
     }
 
     @Override
+    @SuppressWarnings("EnumOrdinal") // any number that differs will do
     public int hashCode() {
       return 31 * (ground.ordinal() + 1) + entry.hashCode();
     }
