@@ -9,13 +9,13 @@ import akkord.codec.Seal;
 import akkord.content.KeptContent;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Message;
+import akkord.disk.FileStamp;
 import akkord.disk.TreeStamp;
 import akkord.disk.TreeWalk;
 import akkord.search.SearchTool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +65,7 @@ final class LastBuild {
    *
    * @param version the version of the program
    */
-  static LastBuild before(BuildRequest request, String version) {
+  static LastBuild before(BuildRequest request, String version) throws IOException {
     var asked =
         List.of(
             version,
@@ -74,16 +74,25 @@ final class LastBuild {
             request.drafts(),
             request.today(),
             request.gate(),
-            request.search());
+            request.search(),
+            tool(request.search()));
     return new LastBuild(request, asked.toString(), inputs(request));
   }
 
   private static Optional<TreeStamp> inputs(BuildRequest request) {
-    var folders = new ArrayList<>(request.folders().sources());
-    if (request.search() instanceof SearchTool.Installed(Path _, Path script)) {
-      folders.add(script.resolveSibling("."));
-    }
-    return look(folders, request.jobs()).filter(all -> all.others() == 0);
+    return look(request.folders().sources(), request.jobs()).filter(all -> all.others() == 0);
+  }
+
+  /**
+   * What stands for the tool that makes the search index; npm installs it as its lock file says.
+   */
+  private static List<FileStamp> tool(SearchTool search) throws IOException {
+    return search instanceof SearchTool.Installed(Path node, Path script)
+        ? List.of(
+            FileStamp.of(node),
+            FileStamp.of(script),
+            FileStamp.of(script.resolveSibling("package-lock.json")))
+        : List.of();
   }
 
   private static Optional<TreeStamp> look(List<Path> folders, int jobs) {

@@ -40,6 +40,10 @@ class LastBuildTest {
   @TempDir private Path folder;
 
   private BuildRequest request(LocalDate day, Earlier earlier, Instant started) {
+    return request(day, earlier, started, new SearchTool.Unwanted());
+  }
+
+  private BuildRequest request(LocalDate day, Earlier earlier, Instant started, SearchTool search) {
     var folders =
         new Folders(
             folder,
@@ -49,15 +53,7 @@ class LastBuildTest {
             folder.resolve("site-out"),
             folder);
     return new BuildRequest(
-        folders,
-        Optional.empty(),
-        Drafts.LEFT_OUT,
-        day,
-        Gate.ERRORS,
-        new SearchTool.Unwanted(),
-        earlier,
-        started,
-        2);
+        folders, Optional.empty(), Drafts.LEFT_OUT, day, Gate.ERRORS, search, earlier, started, 2);
   }
 
   private BuildRequest request() {
@@ -79,7 +75,7 @@ class LastBuildTest {
     return outcome(DiagnosticCode.REVIEW_OVERDUE, result);
   }
 
-  private byte[] leave() {
+  private byte[] leave() throws IOException {
     return LastBuild.before(request(), VERSION)
         .bytes(outcome(Result.PUBLISHED))
         .orElse(new byte[0]);
@@ -134,6 +130,21 @@ class LastBuildTest {
     for (var other : others) {
       assertEquals(Optional.empty(), other.recall(left));
     }
+  }
+
+  @Test
+  void aToolInstalledWithLinksIsTheSameUntilItIsInstalledAnew() throws IOException {
+    fill();
+    write("tool/index.mjs");
+    write("tool/package-lock.json");
+    Files.createSymbolicLink(folder.resolve("tool/pagefind"), folder.resolve("tool/index.mjs"));
+    var tool = new SearchTool.Installed(folder.resolve("node"), folder.resolve("tool/index.mjs"));
+    var request = request(DAY, Earlier.USED, STARTED, tool);
+    byte[] left = LastBuild.before(request, VERSION).bytes(outcome(Result.PUBLISHED)).orElseThrow();
+    var same = LastBuild.before(request, VERSION).recall(left);
+    Files.writeString(folder.resolve("tool/package-lock.json"), "another version");
+    var other = LastBuild.before(request, VERSION).recall(left);
+    assertEquals(List.of(true, false), List.of(same.isPresent(), other.isPresent()));
   }
 
   @Test
