@@ -21,6 +21,7 @@ import akkord.output.OutputRequest;
 import akkord.output.OutputSession;
 import akkord.output.WorkFolder;
 import akkord.render.TemplateRenderer;
+import akkord.route.Target;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -224,9 +225,15 @@ public final class SiteBuild {
     return new BuildOutcome(
         found.sorted(),
         notes,
-        prepared.map(site -> Tally.of(site.site(), site.plan().paths().size())),
+        prepared.map(site -> Tally.of(site.site(), files(site))),
         kept,
         prepared.map(Prepared::held).orElse(HeldBack.NOTHING),
         result);
+  }
+
+  /** How many files are planned one by one, which those of the search index are not. */
+  private static int files(Prepared site) {
+    boolean isIndexed = site.plan().find(new Target.SearchIndex()).isPresent();
+    return site.plan().paths().size() - (isIndexed ? 1 : 0);
   }
 }
