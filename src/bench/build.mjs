@@ -32,7 +32,6 @@ const { values } = parseArgs({
     ours: { type: "string" },
   },
 });
-const bench = fileURLToPath(new URL(".", import.meta.url));
 const home = fileURLToPath(new URL("../..", import.meta.url));
 const work = mkdtempSync(join(values.work ?? tmpdir(), "akkord-build-"));
 const wanted = new Set(values.tools.split(","));
@@ -59,7 +58,7 @@ const hello = () => {
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
   writeFileSync(join(work, "Hello.java"), 'public class Hello { public static void main(String[] a) { System.out.println("hello"); } }\n');
   const made = spawnSync(`${java}c`, ["-d", work, join(work, "Hello.java")]);
-  const options = /^ {2}machine="([^"]*)"/m.exec(readFileSync(join(home, "akkord"), "utf8"))?.[1].split(" ") ?? [];
+  const options = /are_few .*machine="([^"]*)"/.exec(readFileSync(join(home, "akkord"), "utf8"))?.[1].split(" ") ?? [];
   return made.status === 0 ? [java, ...options, "-cp", work, "Hello"] : undefined;
 };
 
@@ -108,7 +107,7 @@ const compare = async (count) => {
     mkdirSync(folder);
     for (const run of runs) {
       const out = join(folder, run.out ?? "none");
-      run.before?.(round);
+      run.before?.();
       const result = await measure(run.command(out, folder), { cwd: run.cwd ?? work, env, limit: Number(values.limit) });
       run.results.push({ ...result, verifying: verifying(result.said) });
       run.size ??= run.out && size(out);

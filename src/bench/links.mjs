@@ -9,14 +9,15 @@
 // and of peak memory, and ratios of the medians. linkinator and LinkChecker ask a server of
 // the same machine; external links are skipped. A tool that needs longer than the limit in
 // seconds is stopped and has no more turns. Ours has to find nothing.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { cpus, loadavg, tmpdir } from "node:os";
-import { delimiter, extname, join } from "node:path";
+import { loadavg, tmpdir } from "node:os";
+import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { writeSite } from "./linksite.mjs";
+import { machine, median, onPath, run as measured } from "./measure.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -31,11 +32,9 @@ const bench = fileURLToPath(new URL(".", import.meta.url));
 const home = fileURLToPath(new URL("../..", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "akkord-links-"));
 
-const onPath = (name) =>
-  (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)).find((file) => existsSync(file));
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
-/** The options that the launcher gives for a short run. */
-const machine = /^ {2}machine="([^"]*)"/m.exec(readFileSync(join(home, "akkord"), "utf8"))[1].split(" ");
+/** The options that the launcher gives for a check of links. */
+const options = /links\) machine="([^"]*)"/.exec(readFileSync(join(home, "akkord"), "utf8"))[1].split(" ");
 
 const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".svg": "image/svg+xml", ".xml": "application/xml" };
 /** Serves a folder as GitHub Pages does, so far as sound links need it. */
@@ -56,7 +55,7 @@ const serve = (root) =>
 /** What each tool is called with; nothing where it is not there. */
 const tools = {
   ours: ({ site }) => [...(values.ours?.split(" ") ?? [join(home, "akkord")]), "links", site, "--quiet"],
-  floor: ({ site, floor }) => [java, ...machine, "-cp", floor, "Floor", site],
+  floor: ({ site, floor }) => [java, ...options, "-cp", floor, "Floor", site],
   linkinator: ({ port }) => {
     const cli = join(bench, "node_modules/linkinator/build/src/cli.js");
     const node = join(bench, "node_modules/node/bin/node"); // it needs a newer one than many machines have
@@ -69,27 +68,6 @@ const tools = {
   hyperlink: ({ site }) => onPath("hyperlink") && ["hyperlink", site, "--check-anchors"],
   lychee: ({ site, root }) => onPath("lychee") && ["lychee", "--offline", "--include-fragments", "--root-dir", root, "--no-progress", site],
 };
-
-/** Runs a command under GNU time: seconds elapsed and on all cores, peak memory in MB. */
-const measure = (command, limit) =>
-  new Promise((resolve) => {
-    const child = spawn("/usr/bin/time", ["-f", "AKKORD %e %U %S %M", ...command], { cwd: work, detached: true });
-    let said = "";
-    let late = false;
-    child.stderr.on("data", (data) => (said = (said + data).slice(-4000)));
-    child.stdout.resume();
-    const timer = setTimeout(() => {
-      late = true;
-      process.kill(-child.pid, "SIGKILL");
-    }, limit * 1000);
-    child.on("close", () => {
-      clearTimeout(timer);
-      const [, elapsed, user, system, peak] = /AKKORD (\S+) (\S+) (\S+) (\d+)/.exec(said) ?? [];
-      resolve(late ? undefined : { elapsed: Number(elapsed), cpu: Number(user) + Number(system), peak: Number(peak) / 1024, said });
-    });
-  });
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)];
 
 const compileFloor = () => {
   const lib = join(home, "target/dist/lib");
@@ -117,13 +95,13 @@ const compare = async (pages, floor) => {
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const [name, run] of runs) {
       if (run.late) continue;
-      const result = await measure(run.command, Number(values.limit));
-      if (result) run.results.push(result);
+      const result = await measured(run.command, { cwd: work, limit: Number(values.limit) });
+      if (!result.late) run.results.push(result);
       else {
         run.late = true;
         notes.push(`${name} was stopped after ${values.limit} s`);
       }
-      if (name === "ours" && / error\[|warning\[/.test(result?.said ?? "")) throw new Error(result.said);
+      if (name === "ours" && / error\[|warning\[/.test(result.said)) throw new Error(result.said);
     }
   }
   server.close();
@@ -143,7 +121,7 @@ try {
   const floor = compileFloor();
   writeFileSync(join(work, "linkcheckerrc"), "[checking]\nmaxrequestspersecond=100000\n");
   if (!values.ours) spawnSync(join(home, "akkord"), ["--version"], { stdio: "ignore" }); // builds it
-  console.log(`${new Date().toISOString().slice(0, 16)}Z, ${cpus().length} cores (${cpus()[0].model.trim()}), load ${loadavg()[0].toFixed(1)}, Node ${process.version}\n`);
+  console.log(`${machine()}\n`);
   console.log("| pages | size | tool | elapsed | ours = 1 | CPU | ours = 1 | peak memory | runs |\n|---|---|---|---|---|---|---|---|---|");
   for (const pages of values.pages.split(",")) await compare(Number(pages), floor);
   console.log(`\nload at the end ${loadavg()[0].toFixed(1)}`);

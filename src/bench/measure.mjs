@@ -14,10 +14,11 @@ export const onPath = (name) =>
   (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)).find((file) => existsSync(file));
 
 /**
- * Runs a command under GNU time: seconds elapsed and on all cores, peak memory in MB, what it said.
- * Without GNU time, the seconds elapsed only.
+ * Runs a command under GNU time, however it ends: its code, or that it was stopped as too late,
+ * seconds elapsed and on all cores, peak memory in MB, the end of what it said. Without GNU time,
+ * the seconds elapsed only.
  */
-export const measure = (command, { cwd, limit = 3600, env = process.env }) =>
+export const run = (command, { cwd, limit = 3600, env = process.env }) =>
   new Promise((resolve, reject) => {
     const timed = measuresMemory ? [gnuTime, "-f", "AKKORD %U %S %M", ...command] : command;
     const begun = performance.now();
@@ -35,11 +36,17 @@ export const measure = (command, { cwd, limit = 3600, env = process.env }) =>
       clearTimeout(timer);
       const elapsed = (performance.now() - begun) / 1000;
       const [, user, system, peak] = /AKKORD (\S+) (\S+) (\d+)\n$/.exec(said) ?? [];
-      if (late) reject(new Error(`stopped after ${limit} s: ${command.join(" ")}`));
-      else if (code !== 0) reject(new Error(`${command.join(" ")} ended with ${code}:\n${said}`));
-      else resolve({ elapsed, cpu: Number(user) + Number(system), peak: Number(peak) / 1024, said });
+      resolve({ code, late, elapsed, cpu: Number(user) + Number(system), peak: Number(peak) / 1024, said });
     });
   });
+
+/** The same of a command that has to end well. */
+export const measure = async (command, { limit = 3600, ...others }) => {
+  const result = await run(command, { limit, ...others });
+  if (result.late) throw new Error(`stopped after ${limit} s: ${command.join(" ")}`);
+  if (result.code !== 0) throw new Error(`${command.join(" ")} ended with ${result.code}:\n${result.said}`);
+  return result;
+};
 
 /** Of an even number, the lower one of the two in the middle. */
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)];

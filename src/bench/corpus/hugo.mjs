@@ -9,7 +9,7 @@ import { interfaceWords } from "./words.mjs";
 const skeleton = fileURLToPath(new URL("../peers/hugo", import.meta.url));
 
 /** What many pages of peers need, by key. */
-export const tables = (corpus) => {
+const tables = (corpus) => {
   const byId = (all, value) => Object.fromEntries(all.map((one) => [one.id, value(one)]));
   const texts = ([de, en]) => ({ de, en });
   return {
@@ -23,7 +23,7 @@ export const tables = (corpus) => {
 };
 
 /** The head and text of an agreement in a language, for peers that link by relative address. */
-export const page = (head, body, l) => `---
+const page = (head, body, l) => `---
 title: ${quoted(head.title[l])}
 date: ${head.date}
 key: ${head.id}
@@ -36,7 +36,7 @@ related: [${head.related.join(", ")}]
 ---
 ${body}`;
 
-export const relative = (other, words) => `[${words}](../${other}/)`;
+const relative = (other, words) => `[${words}](../${other}/)`;
 
 const config = (paging) => `baseURL = "https://example.org/"
 defaultContentLanguage = "de"

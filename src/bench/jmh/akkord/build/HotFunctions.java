@@ -36,6 +36,7 @@ import akkord.search.SearchTool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,7 @@ public class HotFunctions {
             BuildRequest.Gate.ERRORS,
             new SearchTool.Unwanted(),
             BuildRequest.Earlier.IGNORED,
+            Instant.EPOCH,
             1);
     var prepared = Preparation.prepare(request, new Diagnostics()).orElseThrow();
     renderer = new Renderer(prepared, Renderer.Tools.of(TemplateRenderer.precompiled()));

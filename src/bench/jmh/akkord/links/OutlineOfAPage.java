@@ -1,7 +1,11 @@
 package akkord.links;
 
-import java.nio.file.Files;
+import akkord.location.SourcePath;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -12,25 +16,28 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What the verification reads of a page: once by the scanner or jsoup as it chooses. {@code
- * -Dakkord.bench.page} names the page.
+ * What the verification reads of a page, from the disk, by the scanner or jsoup as it chooses.
+ * {@code -Dakkord.bench.page} names the page.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class OutlineOfAPage {
 
-  private String html;
+  private Reading reading;
+  private FilePath file;
 
   @Setup
-  public void prepare() throws Exception {
-    html = Files.readString(Path.of(System.getProperty("akkord.bench.page")));
+  public void prepare() {
+    Path page = Path.of(System.getProperty("akkord.bench.page"));
+    file = new FilePath(page.getFileName().toString());
+    var site =
+        new FolderSite(page.getParent(), new SourcePath("site"), new TreeSet<>(Set.of(file)));
+    reading = new Reading(site, Optional.empty());
   }
 
   @Benchmark
-  public Outline read() {
-    var outline = new OutlineBuilder(new FilePath("de/index.html"), html, new SharedTexts());
-    PageReader.read(outline);
-    return outline.build();
+  public Outline read() throws IOException {
+    return reading.read(file);
   }
 }
