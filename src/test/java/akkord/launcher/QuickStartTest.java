@@ -63,11 +63,15 @@ class QuickStartTest {
 
   @Test
   void trainsAnewWhereALibraryIsNewer() throws Exception {
-    sandbox.run("check");
     var library = Files.createDirectories(dist().resolve("lib")).resolve("library.jar");
+    sandbox.run("new"); // makes the program
+    Files.createDirectories(library.getParent());
     Files.createFile(library);
+    sandbox.run("check");
     Files.setLastModifiedTime(library, FileTime.from(Instant.now().plusSeconds(60)));
     assertEquals(List.of(), cache(sandbox.run("new")));
+    sandbox.run("check");
+    assertEquals(2, sandbox.trained().size());
   }
 
   @Test
@@ -109,8 +113,20 @@ class QuickStartTest {
   }
 
   @Test
+  void trainsAgainAfterALauncherThatWasKilled() throws Exception {
+    sandbox.run("new");
+    Files.createDirectories(sandbox.lock());
+    var gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    Files.writeString(sandbox.lock().resolve("owner"), gone.pid() + "\n");
+    sandbox.run("check");
+    assertEquals(1, sandbox.trained().size());
+  }
+
+  @Test
   void wordsOnlyNeedNoTraining() throws Exception {
     assertEquals(List.of(), cache(sandbox.run("--help")));
+    assertEquals(List.of(), cache(sandbox.run("check", "--help")));
     assertEquals(List.of(), sandbox.trained());
   }
 
