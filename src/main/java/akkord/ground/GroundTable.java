@@ -2,12 +2,11 @@ package akkord.ground;
 
 import akkord.codec.BinaryReader;
 import akkord.codec.BinaryWriter;
+import akkord.codec.Seal;
 import akkord.model.Checksum;
 import akkord.route.FileSum;
 import akkord.route.SitePath;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -17,7 +16,7 @@ import java.util.Map;
  * All questions, with their answers, and all files as one build leaves them to the next. Many files
  * ask the same; so each question stands once and files name its number.
  *
- * <p>The bytes begin with the SHA-256 of those behind it and the version that they are valid for.
+ * <p>The bytes are sealed, and begin with the version that they are valid for.
  *
  * @param questions the questions by number
  * @param answers the answer to each
@@ -37,18 +36,13 @@ record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded>
   /** What these bytes say; nothing where they are damaged or of another version. */
   static GroundTable of(byte[] bytes, String version) {
     try {
-      return isWhole(bytes) ? read(bytes, version) : NOTHING;
+      return read(new BinaryReader(Seal.opened(bytes)), version);
     } catch (IOException damaged) {
       return NOTHING;
     }
   }
 
-  private static boolean isWhole(byte[] bytes) {
-    return bytes.length > DIGEST && Arrays.equals(sha256(bytes), Arrays.copyOf(bytes, DIGEST));
-  }
-
-  private static GroundTable read(byte[] bytes, String version) throws IOException {
-    var in = new BinaryReader(bytes, DIGEST, bytes.length);
+  private static GroundTable read(BinaryReader in, String version) throws IOException {
     if (!in.text().equals(version)) {
       return NOTHING;
     }
@@ -82,7 +76,6 @@ record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded>
   /** The bytes to leave; empty where they would be too many. */
   byte[] bytes(String version) {
     var out = new BinaryWriter();
-    out.raw(new byte[DIGEST]);
     out.text(version);
     out.number(questions.length);
     for (int i = 0; i < questions.length; i++) {
@@ -92,11 +85,7 @@ record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded>
     out.number(files.size());
     files.forEach((path, file) -> write(path, file, out));
     byte[] bytes = out.toBytes();
-    if (bytes.length > LARGEST) {
-      return new byte[0];
-    }
-    System.arraycopy(sha256(bytes), 0, bytes, 0, DIGEST);
-    return bytes;
+    return bytes.length > LARGEST ? new byte[0] : Seal.sealed(bytes);
   }
 
   private static void write(SitePath path, Grounded file, BinaryWriter out) {
@@ -112,16 +101,6 @@ record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded>
     for (int question : sorted) {
       out.number(question - last);
       last = question;
-    }
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes, DIGEST, bytes.length - DIGEST);
-      return digest.digest();
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
     }
   }
 }

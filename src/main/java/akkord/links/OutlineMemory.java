@@ -2,9 +2,9 @@ package akkord.links;
 
 import akkord.codec.BinaryReader;
 import akkord.codec.BinaryWriter;
+import akkord.codec.Seal;
 import akkord.model.Checksum;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
 
 /**
  * Outlines that an earlier check has read, so that only files with new bytes are read again. One is
@@ -28,7 +27,6 @@ import java.util.zip.CRC32;
 public final class OutlineMemory {
 
   private static final int DIGEST = 32;
-  private static final int HEAD = Long.BYTES;
 
   /** More than this is not handed on, in bytes. */
   private static final int LARGEST = 1 << 27;
@@ -87,10 +85,7 @@ public final class OutlineMemory {
   }
 
   private static Earlier parse(byte[] bytes, String version) throws IOException {
-    if (bytes.length < HEAD || ByteBuffer.wrap(bytes).getLong() != sum(bytes)) {
-      return nothing();
-    }
-    var in = new BinaryReader(bytes, HEAD, bytes.length);
+    var in = new BinaryReader(Seal.opened(bytes));
     if (!in.text().equals(version)) {
       return nothing();
     }
@@ -105,19 +100,11 @@ public final class OutlineMemory {
     return new Earlier(texts, fresh, outlines);
   }
 
-  /** Against damage by chance, which is all that threatens it. */
-  private static long sum(byte[] bytes) {
-    var sum = new CRC32();
-    sum.update(bytes, HEAD, bytes.length - HEAD);
-    return sum.getValue();
-  }
-
   /** What to hand on to the next check. */
   public byte[] bytes() {
     try {
       byte[] bytes = earlier.isWorn() ? collected() : added();
-      ByteBuffer.wrap(bytes).putLong(sum(bytes));
-      return bytes.length > LARGEST ? new byte[0] : bytes;
+      return bytes.length > LARGEST ? new byte[0] : Seal.sealed(bytes);
     } catch (IOException damaged) { // an outline that nobody can have read
       throw new IllegalStateException(damaged);
     }
@@ -149,7 +136,6 @@ public final class OutlineMemory {
 
   private byte[] written(SortedMap<Key, byte[]> outlines, TextTable texts, int fresh) {
     var out = new BinaryWriter();
-    out.raw(new byte[HEAD]);
     out.text(version);
     out.number(fresh);
     texts.write(out);

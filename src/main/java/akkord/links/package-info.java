@@ -16,8 +16,8 @@
  * are looked up for what is shown, and for pages only jsoup tells them.
  *
  * <p>The package does not know how pages are made, and takes nobody's word for what a page holds:
- * it reads the very bytes. Invariant: the report depends on the bytes alone, neither on the order
- * of files nor on the number of threads.
+ * it reads the very bytes, or knows by their SHA-256 that it has read them before. Invariant: the
+ * report depends on the bytes alone, neither on the order of files nor on the number of threads.
  */
 @NullMarked
 package akkord.links;

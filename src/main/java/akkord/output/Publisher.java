@@ -104,32 +104,38 @@ final class Publisher {
 
   /** Keeps the last site as a spare where that pays, else removes it. */
   private void retire(Path old, Published before) {
-    if (before.record().filter(known -> known.files().size() >= worthwhile).isEmpty()) {
-      clear(old);
-      return;
-    }
+    boolean isWorthwhile =
+        before.record().filter(known -> known.files().size() >= worthwhile).isPresent();
     try {
       discardSpares();
-      disk.rename(old, surroundings.spare(old));
+      if (isWorthwhile) {
+        disk.rename(old, surroundings.spare(old));
+      } else {
+        clear(old);
+      }
     } catch (IOException leftToTheNextBuild) {
       // The next build removes what was staged.
     }
   }
 
-  /** Removes the spares of earlier builds. */
+  /** Removes the spares of earlier builds, but for one that somebody has put files into. */
   void discardSpares() throws IOException {
     var recovery = new Recovery(surroundings, disk);
     for (Path spare : surroundings.spares()) {
-      recovery.discardIfOwn(spare);
+      if (!(Occupant.of(spare) instanceof Occupant.MixedSite)) {
+        recovery.discardIfOwn(spare);
+      }
     }
   }
 
-  /** Records how the published site stands, which is the new one; only where nobody knows. */
+  /**
+   * Records how the published site stands, which is the new one; only where nobody knows. Of what
+   * was recorded, the first was this site, the other is the spare.
+   */
   void record(Published published, SortedMap<SitePath, StagedFile> files, TreeRecords records)
       throws IOException {
     if (published.record().isEmpty()) {
-      var all =
-          Stream.concat(Stream.of(published.recordAs(files)), records.all().stream().limit(1));
+      var all = Stream.concat(Stream.of(published.recordAs(files)), records.all().stream().skip(1));
       remember(Keepsake.FILES, new TreeRecords(all.toList()).bytes());
     }
   }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * The names beside an output folder: {@code .site-out.lock}, {@code .site-out.links} and the like,
- * {@code site-out.new-…} where a site is staged, and {@code site-out.old-…} where the last one
- * goes, and {@code site-out.spare-…} where it is kept. The random part is the same for the folders
- * of one build.
+ * {@code site-out.new-…} where a site is staged, {@code site-out.old-…} where the last one goes,
+ * and {@code site-out.spare-…} where it is kept. A site that is staged and the one that goes for it
+ * have the same random part.
  *
  * @param folder the output folder, absolute
  */

@@ -2,6 +2,7 @@ package akkord.output;
 
 import akkord.codec.BinaryReader;
 import akkord.codec.BinaryWriter;
+import akkord.codec.Seal;
 import akkord.disk.FileStamp;
 import akkord.model.Checksum;
 import akkord.output.TreeRecord.Recorded;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
  * The records of the published tree and of the one that is kept as a spare, as bytes for the next
@@ -37,13 +37,7 @@ record TreeRecords(List<TreeRecord> all) {
   /** What an earlier build has left; none, where it is damaged. */
   static TreeRecords read(byte[] bytes) {
     try {
-      var whole = new BinaryReader(bytes);
-      if (whole.isAtEnd()) {
-        return NONE;
-      }
-      long sum = whole.number();
-      byte[] body = whole.bytes();
-      return sum == sum(body) ? new Reader(new BinaryReader(body)).records() : NONE;
+      return new Reader(new BinaryReader(Seal.opened(bytes))).records();
     } catch (IOException | IllegalArgumentException damaged) {
       return NONE;
     }
@@ -57,18 +51,7 @@ record TreeRecords(List<TreeRecord> all) {
     for (var each : all) {
       write(each, body);
     }
-    byte[] bytes = body.toBytes();
-    var whole = new BinaryWriter();
-    whole.number(sum(bytes));
-    whole.bytes(bytes);
-    return whole.toBytes();
-  }
-
-  /** Against damage by chance, which is all that threatens it. */
-  private static long sum(byte[] bytes) {
-    var sum = new CRC32();
-    sum.update(bytes);
-    return sum.getValue();
+    return Seal.sealed(body.toBytes());
   }
 
   private static void write(TreeRecord record, BinaryWriter out) {

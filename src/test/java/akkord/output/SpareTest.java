@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class SpareTest {
               "de/same.html", "same",
               "de/late/page.html", "late 1",
               "en/gone/deep/page.html", "gone",
+              "it/again.html", "again",
               "turn", "a file"));
   private static final Site SECOND =
       new Site(
@@ -53,6 +55,7 @@ class SpareTest {
       new Site(
           Map.of(
               "index.html", "home 3",
+              "it/again.html", "again",
               "de/same.html", "same",
               "de/late/page.html", "late 3",
               "turn/page.html", "in a folder",
@@ -80,7 +83,7 @@ class SpareTest {
     assertEquals(Outcome.PUBLISHED, THIRD.succeed(project, FaultyDisk.sound()));
     assertEquals(THIRD, Site.published(project));
     try (Stream<Path> all = Files.walk(project.resolve("site-out"))) {
-      assertEquals(12, all.count(), "empty folders are left");
+      assertEquals(14, all.count(), "empty folders are left");
     }
   }
 
@@ -124,7 +127,7 @@ class SpareTest {
     Path project = project("project");
     Path spare = spare(project);
     switch (change) {
-      case "write" -> Files.writeString(spare.resolve("turn"), "A FILE");
+      case "write" -> Files.writeString(spare.resolve("it/again.html"), "AGAIN");
       case "replace" -> {
         Files.delete(spare.resolve("de/same.html"));
         Files.writeString(spare.resolve("de/same.html"), "SAME");
@@ -136,6 +139,36 @@ class SpareTest {
       default -> Files.delete(project.resolve(".site-out.files"));
     }
     assertThird(project);
+  }
+
+  @Test
+  void leavesASpareAloneThatSomebodyHasPutFilesInto() throws Exception {
+    Path project = project("project");
+    Path more = spare(project).resolve("de/more.html");
+    Files.writeString(more, "more");
+    assertThird(project);
+    FIRST.succeed(project, FaultyDisk.sound());
+    assertEquals("more", Site.text(more));
+  }
+
+  @Test
+  void removesASpareOfASiteThatHasBecomeSmall() throws Exception {
+    Path project = project("project");
+    try (var session = OutputFolder.open(Site.request(project), FaultyDisk.sound(), 1_000)) {
+      session.write(Site.artifact("index.html", "home"));
+      assertEquals(Outcome.PUBLISHED, session.publish());
+    }
+    assertEquals(project.resolve("there is none"), spare(project));
+  }
+
+  @Test
+  void knowsTheSpareAgainWhereTheSiteIsNot() throws Exception {
+    Path project = project("project");
+    String last = Tree.key(spare(project));
+    Files.setLastModifiedTime(project.resolve("site-out/.akkord"), FileTime.fromMillis(1));
+    assertEquals(Outcome.UNCHANGED, SECOND.succeed(project, FaultyDisk.sound()));
+    THIRD.succeed(project, FaultyDisk.sound());
+    assertEquals(last, Tree.key(project.resolve("site-out")));
   }
 
   @Test

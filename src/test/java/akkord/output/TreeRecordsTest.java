@@ -37,6 +37,16 @@ class TreeRecordsTest {
   }
 
   @Test
+  void nothingComesOfBytesWithAnotherBit() {
+    byte[] bytes = RECORDS.bytes();
+    for (int i = 0; i < bytes.length * 8; i++) {
+      byte[] damaged = bytes.clone();
+      damaged[i / 8] ^= (byte) (1 << (i % 8));
+      assertEquals(TreeRecords.NONE, TreeRecords.read(damaged));
+    }
+  }
+
+  @Test
   void nothingComesOfDamagedBytes() {
     byte[] bytes = RECORDS.bytes();
     var random = new Random(1);
