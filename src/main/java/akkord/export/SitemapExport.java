@@ -36,13 +36,13 @@ final class SitemapExport {
             .filter(planned -> planned.getKey() instanceof Target.SitemapPart)
             .map(Map.Entry::getValue)
             .toList();
-    return parts.isEmpty() ? list(listed()) : index(parts);
+    return parts.isEmpty() ? list(pages()) : index(parts);
   }
 
   /** The pages of a part. */
   byte[] bytes(Target.SitemapPart part) {
     int each = Sitemaps.pagesInPart(plan, site);
-    return list(listed().skip((part.number() - 1L) * each).limit(each));
+    return list(pages().skip((part.number() - 1L) * each).limit(each));
   }
 
   private byte[] index(List<SitePath> parts) {
@@ -56,7 +56,7 @@ final class SitemapExport {
                         "sitemap", Map.of(), () -> xml.text("loc", Map.of(), absolute(part))))));
   }
 
-  private byte[] list(Stream<Listed> pages) {
+  private byte[] list(Stream<Map.Entry<Target, SitePath>> pages) {
     var names = new LinkedHashMap<String, String>();
     names.put("xmlns", PROTOCOL);
     names.put("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
@@ -64,26 +64,25 @@ final class SitemapExport {
         xml.element(
             "urlset",
             names,
-            () -> pages.forEach(page -> xml.element("url", Map.of(), () -> write(xml, page)))));
+            () ->
+                pages.forEach(page ->
+                    xml.element(
+                        "url", Map.of(), () -> write(xml, page.getKey(), page.getValue())))));
   }
-
-  private record Listed(SitePath path, Alternates alternates) {}
 
   /** In the order of the plan. */
-  private Stream<Listed> listed() {
+  private Stream<Map.Entry<Target, SitePath>> pages() {
     return plan.paths().entrySet().stream()
-        .filter(planned -> Sitemaps.isListed(planned.getKey(), site))
-        .map(planned ->
-            new Listed(
-                planned.getValue(), Alternates.of(planned.getKey(), site, plan).orElseThrow()));
+        .filter(planned -> Sitemaps.isListed(planned.getKey(), site));
   }
 
-  private void write(Xml xml, Listed page) {
-    xml.text("loc", Map.of(), absolute(page.path()));
-    page.alternates()
+  private void write(Xml xml, Target page, SitePath path) {
+    var alternates = Alternates.of(page, site, plan).orElseThrow();
+    xml.text("loc", Map.of(), absolute(path));
+    alternates
         .byLanguage()
-        .forEach((LanguageTag language, SitePath path) -> writeLink(xml, language.value(), path));
-    writeLink(xml, "x-default", page.alternates().neutral());
+        .forEach((LanguageTag language, SitePath other) -> writeLink(xml, language.value(), other));
+    writeLink(xml, "x-default", alternates.neutral());
   }
 
   private void writeLink(Xml xml, String language, SitePath path) {

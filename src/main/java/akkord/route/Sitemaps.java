@@ -52,7 +52,12 @@ public final class Sitemaps {
 
   private static int pagesInPart(Map<Target, SitePath> paths, Site site) {
     int base = site.settings().baseUrl().value().length();
-    int longest = paths.values().stream().mapToInt(path -> path.value().length()).max().orElse(0);
+    int longest =
+        paths.entrySet().stream()
+            .filter(planned -> isListed(planned.getKey(), site))
+            .mapToInt(planned -> planned.getValue().value().length())
+            .max()
+            .orElse(0);
     int addresses = site.settings().languages().size() + 2; // its own, and that for all others
     int page = addresses * (base + longest + AROUND_ADDRESS);
     return Math.max(1, Math.min(MOST_PAGES, MOST_BYTES / page));

@@ -52,6 +52,7 @@ class SitemapsTest {
   void filesThatAreNoPagesTakeNoRoom() {
     var paths = pages(50_000, "de");
     paths.put(new Target.Robots(), new SitePath("robots.txt"));
+    paths.put(new Target.Asset("long.txt"), new SitePath("l".repeat(300) + ".txt"));
     assertEquals(Map.of(), Sitemaps.parts(paths, site));
   }
 }
