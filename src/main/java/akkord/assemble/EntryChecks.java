@@ -8,6 +8,7 @@ import akkord.model.Agreement;
 import akkord.model.Draft;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
+import akkord.model.Located;
 import akkord.model.ProseEntry;
 import akkord.model.SiteSettings;
 import akkord.model.Term;
@@ -80,9 +81,24 @@ public final class EntryChecks {
     light = Optional.of(now);
     var lexicons = TermCheck.lexicons(now.terms(), now.settings());
     return entry ->
-        entry instanceof ProseEntry withTexts && withTexts.texts().files().anyMatch(wrong::contains)
+        isMistaken(entry, wrong)
             ? mistaken.of(entry, () -> new Checks(now, lexicons, today).ofMistaken(entry))
             : sound.of(entry, () -> new Checks(now, lexicons, today).of(entry));
+  }
+
+  /** Whether comparing an entry's texts would only echo a mistake in one of these files. */
+  static boolean isMistaken(Entry entry, Set<SourcePath> wrong) {
+    return entry instanceof ProseEntry withTexts
+        && withTexts.texts().files().anyMatch(wrong::contains);
+  }
+
+  /** Whether an entry's review is overdue: all that findings about it depend on the day for. */
+  static boolean isOverdue(Entry entry, LocalDate today) {
+    return entry instanceof Agreement agreement && overdue(agreement, today).isPresent();
+  }
+
+  private static Optional<Located<LocalDate>> overdue(Agreement agreement, LocalDate today) {
+    return agreement.maintenance().reviewBy().filter(day -> day.value().isBefore(today));
   }
 
   /** The checks of one entry in one light. */
@@ -105,7 +121,7 @@ public final class EntryChecks {
     List<Diagnostic> of(Entry entry) {
       if (entry instanceof ProseEntry withTexts) {
         ParityCheck.check(withTexts, settings, texts, found);
-        StampCheck.check(withTexts, found);
+        StampCheck.check(withTexts, texts, found);
         terms.checkCounterparts(withTexts);
       }
       return ofMistaken(entry);
@@ -124,10 +140,7 @@ public final class EntryChecks {
     }
 
     private void checkReview(Agreement agreement) {
-      agreement
-          .maintenance()
-          .reviewBy()
-          .filter(day -> day.value().isBefore(today))
+      overdue(agreement, today)
           .ifPresent(day ->
               found.report(
                   DiagnosticCode.REVIEW_OVERDUE,

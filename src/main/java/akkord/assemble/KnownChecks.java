@@ -4,29 +4,26 @@ import akkord.assemble.EntryChecks.Checking;
 import akkord.assemble.EntryChecks.Light;
 import akkord.diagnostic.Diagnostic;
 import akkord.location.SourcePath;
-import akkord.model.Agreement;
 import akkord.model.Draft;
-import akkord.model.Entry;
 import akkord.model.EntryId;
-import akkord.model.ProseEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
  * What an earlier run found in single entries, so that what has not changed since, in the same
- * light, is not checked again. Safe for use by several threads.
+ * light, is not checked again. For one draft, whose entries several threads may check.
  */
 public final class KnownChecks {
 
   private final Optional<Findings> earlier;
   private final Predicate<EntryId> unchanged;
   private final Map<EntryId, List<Diagnostic>> found = new ConcurrentHashMap<>();
+  private Optional<Light> light = Optional.empty();
 
   /**
    * Knows what an earlier run has left.
@@ -60,16 +57,19 @@ public final class KnownChecks {
    * @param checking checks the other entries
    */
   public Checking over(Draft draft, LocalDate today, Set<SourcePath> wrong, Checking checking) {
-    var light = Light.of(draft);
-    var known = earlier.filter(before -> before.light().equals(light));
+    var now = Light.of(draft);
+    light = Optional.of(now);
+    var known = earlier.filter(before -> before.light().equals(now));
     return entry -> {
-      if (entry instanceof ProseEntry prose && prose.texts().files().anyMatch(wrong::contains)) {
+      if (EntryChecks.isMistaken(entry, wrong)) {
         return checking.of(entry);
       }
       var findings =
           known
               .filter(_ -> unchanged.test(entry.id()))
-              .filter(before -> isDue(entry, before.today()) == isDue(entry, today))
+              .filter(before ->
+                  EntryChecks.isOverdue(entry, before.today())
+                      == EntryChecks.isOverdue(entry, today))
               .flatMap(before -> Optional.ofNullable(before.byEntry().get(entry.id())))
               .orElseGet(() -> checking.of(entry));
       found.put(entry.id(), findings);
@@ -77,18 +77,8 @@ public final class KnownChecks {
     };
   }
 
-  /** Whether a review is due that depends on the day. */
-  private static boolean isDue(Entry entry, LocalDate today) {
-    return entry instanceof Agreement agreement
-        && agreement
-            .maintenance()
-            .reviewBy()
-            .filter(day -> day.value().isBefore(today))
-            .isPresent();
-  }
-
-  /** What to leave for the next run. */
-  public Findings findings(Draft draft, LocalDate today) {
-    return new Findings(Light.of(draft), today, new TreeMap<>(found));
+  /** What to leave for the next run, once all entries are checked. */
+  public Findings findings(LocalDate today) {
+    return new Findings(light.orElseThrow(), today, found);
   }
 }

@@ -19,7 +19,15 @@ record Original(Prose text, List<Section> sections, List<Wording> parts) {
   }
 
   static Original of(Prose text) {
-    var sections = sectionsOf(text);
+    return of(text, sectionsOf(text));
+  }
+
+  /**
+   * A text whose sections are known.
+   *
+   * @param sections those of {@link #sectionsOf}
+   */
+  static Original of(Prose text, List<Section> sections) {
     var parts = new ArrayList<Wording>();
     parts.add(Wording.ofHead(text));
     parts.addAll(

@@ -19,15 +19,17 @@ import java.util.List;
 final class StampCheck {
 
   private final ProseEntry entry;
+  private final ReadTexts texts;
   private final Diagnostics found;
 
-  private StampCheck(ProseEntry entry, Diagnostics found) {
+  private StampCheck(ProseEntry entry, ReadTexts texts, Diagnostics found) {
     this.entry = entry;
+    this.texts = texts;
     this.found = found;
   }
 
-  static void check(ProseEntry entry, Diagnostics found) {
-    var check = new StampCheck(entry, found);
+  static void check(ProseEntry entry, ReadTexts texts, Diagnostics found) {
+    var check = new StampCheck(entry, texts, found);
     for (var text : entry.texts().byLanguage().values()) {
       text.translation()
           .ifPresent(translation ->
@@ -50,7 +52,8 @@ final class StampCheck {
     entry
         .texts()
         .in(translation.of())
-        .map(original -> StampComparison.changed(stamp.get(), Original.of(original), text))
+        .map(original -> Original.of(original, texts.sections(original)))
+        .map(original -> StampComparison.changed(stamp.get(), original, texts.sections(text)))
         .filter(changed -> !changed.isEmpty())
         .ifPresent(changed -> found.report(stale(translation, written, changed)));
   }

@@ -3,7 +3,6 @@ package akkord.assemble;
 import akkord.location.Location;
 import akkord.model.Alignment;
 import akkord.model.Alignment.Pair;
-import akkord.model.Prose;
 import akkord.model.TextState.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,15 +30,19 @@ final class StampComparison {
    */
   private record Loose(int number, String digest, int gap) {}
 
-  private StampComparison(Stamp stamp, Original original, Prose translation) {
+  private StampComparison(Stamp stamp, Original original, List<Section> translation) {
     this.original = original;
     this.before = stamp.digests();
     this.now = original.stamp().digests();
-    this.translation = Original.sectionsOf(translation);
+    this.translation = translation;
   }
 
-  /** The changed parts in the order of the original; what is gone comes last. */
-  static List<ChangedPart> changed(Stamp stamp, Original original, Prose translation) {
+  /**
+   * The changed parts in the order of the original; what is gone comes last.
+   *
+   * @param translation the sections of the translation
+   */
+  static List<ChangedPart> changed(Stamp stamp, Original original, List<Section> translation) {
     return new StampComparison(stamp, original, translation).changed();
   }
 

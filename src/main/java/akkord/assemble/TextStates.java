@@ -67,7 +67,7 @@ final class TextStates {
       return new TextState(Kind.UNSTAMPED, named, List.of(), next);
     }
     var changed =
-        StampComparison.changed(stamp.get(), original.get(), text).stream()
+        StampComparison.changed(stamp.get(), original.get(), Original.sectionsOf(text)).stream()
             .map(ChangedPart::told)
             .toList();
     return new TextState(changed.isEmpty() ? Kind.CURRENT : Kind.STALE, named, changed, next);

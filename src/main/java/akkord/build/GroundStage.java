@@ -28,15 +28,15 @@ record GroundStage(byte[] bytes, Optional<String> version) {
   /**
    * What was left for a site of this program.
    *
-   * @param program tells apart programs that may make different files
+   * @param reading tells apart programs, and readings of the same files, that may make other files
    */
-  static GroundStage of(byte[] bytes, String program, Prepared site, Folders folders)
+  static GroundStage of(byte[] bytes, String reading, Prepared site, Folders folders)
       throws IOException {
     var templates =
         SourceFiles.below(folders.templates().stream().toList(), folders::shown).checksums();
     var version =
         GroundVersion.of(
-            program, site.site().settings(), site.inputs(), site.vocabulary(), templates);
+            reading, site.site().settings(), site.inputs(), site.vocabulary(), templates);
     return new GroundStage(bytes, Optional.of(version));
   }
 

@@ -89,6 +89,11 @@ final class KeptReading {
     return content.read();
   }
 
+  /** What of the entries that were read their files alone don't tell. */
+  String names() {
+    return content.names();
+  }
+
   /** The checks of single entries. */
   Checking checking(Draft draft, Set<SourcePath> wrong) {
     var checking = new EntryChecks(request.today()).begin(draft, wrong);
@@ -101,7 +106,7 @@ final class KeptReading {
    * @param draft what was read and checked
    */
   Optional<byte[]> bytes(Draft draft) throws IOException, InterruptedException {
-    var findings = checks.findings(draft, request.today());
+    var findings = checks.findings(request.today());
     if (content.isAsLeft() && left.findings().equals(Optional.of(findings))) {
       return Optional.empty();
     }

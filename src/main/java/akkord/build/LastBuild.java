@@ -15,19 +15,14 @@ import akkord.disk.TreeWalk;
 import akkord.search.SearchTool;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * How everything stood when the last build ended, and what it said: where all stands as it did, the
  * next build says the same and has nothing to do. Only looks at files, and opens none.
  */
 final class LastBuild {
-
-  /** Clocks and the times of files may differ by as much. */
-  private static final Duration SLACK = Duration.ofSeconds(2);
 
   private final BuildRequest request;
   private final String asked;
@@ -125,13 +120,14 @@ final class LastBuild {
   /**
    * What to leave for the next build, once the site is published; empty where it would not be
    * certain: where something has errors, or was written so late that it may have been written again
-   * without a trace.
+   * without a trace, or where the tool for the search index was there and did not make it.
    */
   Optional<byte[]> bytes(BuildOutcome outcome) {
     return inputs
         .filter(this::isSettled)
         .filter(_ -> outcome.diagnostics().stream().noneMatch(Diagnostic::isError))
         .filter(_ -> outcome.held().equals(HeldBack.NOTHING))
+        .filter(_ -> !isInstalled(request.search()) || outcome.notes().isEmpty())
         .flatMap(read -> site().map(site -> bytes(read, site, outcome)));
   }
 
@@ -145,9 +141,12 @@ final class LastBuild {
     return Seal.sealed(out.toBytes());
   }
 
+  private static boolean isInstalled(SearchTool search) {
+    return search instanceof SearchTool.Installed;
+  }
+
   private boolean isSettled(TreeStamp stamp) {
-    var latest = request.started().minus(SLACK);
-    return stamp.latest() < TimeUnit.SECONDS.toNanos(latest.getEpochSecond()) + latest.getNano();
+    return stamp.latest() < FileStamp.latestCertain(request.started());
   }
 
   private static RecordCodec<Ended> codec() {

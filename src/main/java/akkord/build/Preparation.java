@@ -40,7 +40,6 @@ final class Preparation {
   /**
    * A site that is ready to be rendered.
    *
-   * @param draft what was read
    * @param draft what it was linked from
    * @param site the linked site
    * @param plan its addresses

@@ -37,6 +37,7 @@ public final class SiteBuild {
   private final List<Message> notes = new ArrayList<>();
 
   private Optional<Reading> unleft = Optional.empty();
+  private String reading = "";
   private int kept;
 
   private SiteBuild(BuildRequest request, Progress progress) throws IOException {
@@ -87,6 +88,7 @@ public final class SiteBuild {
     progress.at(Stage.READING, 0, 0);
     var kept = KeptReading.of(request, remembered(Keepsake.CONTENT), version);
     var prepared = Preparation.prepare(request, kept, found);
+    reading = version + "\n" + kept.names();
     unleft = prepared.map(site -> new Reading(kept, site.draft()));
     return prepared;
   }
@@ -129,27 +131,28 @@ public final class SiteBuild {
   private Result publish(Indexed site, LastBuild last)
       throws IOException, InterruptedException, OutputException {
     var folders = request.folders();
+    var grounds = grounds(site.prepared()); // of templates as they are before they are compiled
     if (folders.templates().isEmpty()) {
-      return publish(site, TemplateRenderer.precompiled(), last);
+      return publish(site, TemplateRenderer.precompiled(), grounds, last);
     }
     try (var work = WorkFolder.create()) {
       var folder = folders.templates().get();
       var opened = TemplateRenderer.open(folder, folders.shown(folder), work.path());
       found.addAll(opened.diagnostics());
       return opened.renderer().isPresent()
-          ? publish(site, opened.renderer().get(), last)
+          ? publish(site, opened.renderer().get(), grounds, last)
           : Result.STOPPED;
     }
   }
 
-  private Result publish(Indexed site, TemplateRenderer templates, LastBuild last)
+  private Result publish(
+      Indexed site, TemplateRenderer templates, GroundStage grounds, LastBuild last)
       throws IOException, InterruptedException, OutputException {
     try (var session = OutputFolder.open(output())) {
       if (request.earlier() == Earlier.IGNORED) {
         session.startAfresh();
       }
       leaveContent(session);
-      var grounds = grounds(site.prepared());
       var staging = new SiteStaging(site, session, grounds, request.jobs(), progress);
       kept = staging.stage(templates);
       progress.at(Stage.VERIFYING, 0, 0);
@@ -205,7 +208,7 @@ public final class SiteBuild {
   /** What is left out because of errors changes what entries say, and no check sum tells of it. */
   private GroundStage grounds(Prepared site) throws IOException {
     return site.held().equals(HeldBack.NOTHING)
-        ? GroundStage.of(remembered(Keepsake.PAGES), version, site, request.folders())
+        ? GroundStage.of(remembered(Keepsake.PAGES), reading, site, request.folders())
         : GroundStage.UNKNOWN;
   }
 

@@ -24,8 +24,8 @@ import java.util.function.Predicate;
 
 /**
  * Makes and stages all files of a site: first those whose sizes and check sums a page tells, then
- * all others, the search index, and last the manifest, which tells those of every file. Of a file
- * that is staged only these sums are kept.
+ * all others, the search index, and last the manifest, which tells those of every file. The bytes
+ * of a file that is staged are not kept.
  */
 final class SiteStaging {
 

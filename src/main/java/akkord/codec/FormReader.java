@@ -7,7 +7,10 @@ import java.util.List;
 /** Where values are read from, with the names that were read already. For one thread. */
 final class FormReader {
 
-  /** Deeper than any text may be nested, and no danger to a thread's stack. */
+  /**
+   * Deeper than texts may be nested, and no danger to a thread's stack. A message that lists more
+   * things than this is not read back: where one was left, everything is read anew.
+   */
   private static final int DEEPEST = 500;
 
   private final BinaryReader bytes;

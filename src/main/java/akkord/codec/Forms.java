@@ -129,13 +129,15 @@ final class Forms {
   private Form any(Shape shape) {
     var types = new LinkedHashSet<Class<?>>(List.of(String.class));
     types.addAll(shown);
-    return kept(shape, new AnyForm(union(List.copyOf(types))));
+    var union = new UnionForm(List.copyOf(types));
+    return complete(shape, new AnyForm(union), union, types);
   }
 
   private Form union(Shape shape) {
     var all = new LinkedHashSet<Class<?>>();
     addLeaves(shape.raw(), all);
-    return union(shape, List.copyOf(all));
+    var union = new UnionForm(List.copyOf(all));
+    return complete(shape, union, union, all);
   }
 
   private static void addLeaves(Class<?> type, Set<Class<?>> leaves) {
@@ -148,17 +150,12 @@ final class Forms {
     }
   }
 
-  private Form union(Shape shape, List<Class<?>> types) {
+  /** The form is known by then, since the types may hold others of this shape. */
+  private Form complete(Shape shape, Form form, UnionForm union, Set<Class<?>> types) {
     describe(shape.raw(), types.stream().map(Class::getName).toList());
-    var union = new UnionForm(types);
-    known.put(shape, union);
+    known.put(shape, form);
     union.complete(types.stream().map(type -> form(new Shape(type, List.of()))).toList());
-    return union;
-  }
-
-  private UnionForm union(List<Class<?>> types) {
-    var shape = new Shape(Object.class, List.of());
-    return (UnionForm) union(shape, types);
+    return form;
   }
 
   private Form record(Shape shape) {

@@ -8,6 +8,7 @@ import akkord.model.Entry;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
 import akkord.model.Slug;
+import akkord.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Reads a content folder again and again while it is written, and each time only what has changed.
@@ -54,10 +54,15 @@ public final class ContentMemory {
    * @param files its files
    * @param stamps how they were when they were read
    * @param ground what else the reading depended on
+   * @param asked words in them that may be ids
    * @param outcome what became of it
    */
   private record Remembered(
-      EntryFiles files, List<FileStamp> stamps, Ground ground, Outcome outcome) {}
+      EntryFiles files,
+      List<FileStamp> stamps,
+      Ground ground,
+      List<NameAsked> asked,
+      Outcome outcome) {}
 
   /** Looks at all files, and reads those that have changed since they were read. */
   public Loaded read() throws IOException, InterruptedException {
@@ -80,14 +85,15 @@ public final class ContentMemory {
 
     @Override
     public Outcome read(EntryFiles files, Surroundings around) throws IOException {
-      var stamps = stamps(files);
+      var stamps = files.stamps();
       var known = remembered.get(files.id());
       var now = ground(around);
       boolean isKnown =
           known != null
               && known.files().equals(files)
               && known.stamps().equals(stamps)
-              && known.ground().equals(now);
+              && known.ground().equals(now)
+              && known.asked().stream().allMatch(name -> name.isSameIn(around));
       return known != null && isKnown ? known.outcome() : readAnew(files, stamps, around, now);
     }
 
@@ -102,9 +108,10 @@ public final class ContentMemory {
   private Outcome readAnew(
       EntryFiles files, List<FileStamp> stamps, Surroundings around, Ground ground)
       throws IOException {
-    var outcome = step.read(files, around);
-    remembered.put(files.id(), new Remembered(files, stamps, ground, outcome));
-    return outcome;
+    var traced = Trace.of(() -> step.read(files, around));
+    var asked = NameAsked.among(traced.questions());
+    remembered.put(files.id(), new Remembered(files, stamps, ground, asked, traced.value()));
+    return traced.value();
   }
 
   /**
@@ -143,7 +150,7 @@ public final class ContentMemory {
         return Optional.empty();
       }
       var outcome =
-          readAnew(files.get(), stamps(files.get()), before.around(), Ground.of(before.around()));
+          readAnew(files.get(), files.get().stamps(), before.around(), Ground.of(before.around()));
       entries.put(change.getKey(), new ReadEntry(files.get(), outcome));
       boolean wasRead =
           files.get().equals(known.files()) && known.outcome() instanceof Outcome.Read;
@@ -157,16 +164,6 @@ public final class ContentMemory {
     }
     content = Optional.of(before.with(entries));
     return Optional.of(changes);
-  }
-
-  /** The stamps of an entry's files, its facts first. */
-  private static List<FileStamp> stamps(EntryFiles files) throws IOException {
-    var stamps = new ArrayList<FileStamp>();
-    var all = Stream.concat(files.data().stream(), files.texts().values().stream()).toList();
-    for (var file : all) {
-      stamps.add(FileStamp.of(file.path()));
-    }
-    return stamps;
   }
 
   private static Optional<Entry> entry(Outcome outcome) {

@@ -1,14 +1,18 @@
 package akkord.content;
 
 import akkord.diagnostic.Diagnostic;
+import akkord.disk.FileStamp;
 import akkord.location.SourcePath;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * The files of one entry.
@@ -29,6 +33,20 @@ record EntryFiles(
   EntryFiles {
     texts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(texts));
     findings = List.copyOf(findings);
+  }
+
+  /** All of them, the facts first. */
+  List<FoundFile> all() {
+    return Stream.concat(data.stream(), texts.values().stream()).toList();
+  }
+
+  /** How all of them are now, in the same order. */
+  List<FileStamp> stamps() throws IOException {
+    var stamps = new ArrayList<FileStamp>();
+    for (var file : all()) {
+      stamps.add(FileStamp.of(file.path()));
+    }
+    return stamps;
   }
 
   /** An entry without texts. */

@@ -11,25 +11,22 @@ import akkord.model.Checksum;
 import akkord.model.EdtfDate;
 import akkord.model.EntryId;
 import akkord.model.LanguageTag;
-import akkord.model.Located;
 import akkord.model.Slug;
+import akkord.trace.Trace;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Reads a content folder, and of it only what an earlier run has not left: an entry is known again
@@ -54,20 +51,20 @@ public final class KeptContent {
           SourcePath.class,
           Checksum.class);
 
-  /** Clocks and the times of files may differ by as much. */
-  private static final Duration SLACK = Duration.ofSeconds(2);
-
   private final ContentRequest request;
   private final EntryStep step;
+  private final Publishing publishing;
   private final KeptParts parts;
   private final Instant started;
   private final Map<EntryId, KeptEntry> now = new ConcurrentHashMap<>();
+  private final Map<EntryId, List<NameAsked>> asked = new ConcurrentHashMap<>();
   private final Set<EntryId> unchanged = ConcurrentHashMap.newKeySet();
   private volatile Optional<Here> here = Optional.empty();
 
   private KeptContent(ContentRequest request, EntryStep step, KeptParts parts, Instant started) {
     this.request = request;
     this.step = step;
+    this.publishing = new Publishing(request.today(), request.drafts());
     this.parts = parts;
     this.started = started;
   }
@@ -115,36 +112,44 @@ public final class KeptContent {
     return here.filter(Here::isKept).isPresent() && parts.isSame(now);
   }
 
+  /**
+   * What the words of all entries were taken for that may be ids or no more than names: an entry's
+   * files alone don't tell.
+   */
+  public String names() {
+    return asked.values().stream()
+        .flatMap(List::stream)
+        .map(NameAsked::toString)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
   /** What to leave for the next run; empty where there is nothing, or too much. */
   public byte[] bytes() throws IOException, InterruptedException {
     return here.isPresent() ? parts.with(here.get().origin(), now, request.jobs()) : new byte[0];
   }
 
   private Outcome read(EntryFiles files, Surroundings around) throws IOException {
-    var all = files(files);
-    var stamps = new ArrayList<FileStamp>();
-    for (var file : all) {
-      stamps.add(FileStamp.of(file.path()));
-    }
+    var all = files.all();
+    var stamps = files.stamps();
     var known = known(files, all, around);
     if (known.isPresent() && isSame(known.get(), all, stamps)) {
       var lasting = lasting(stamps);
       var kept = known.get();
       boolean isAsKept = kept.files().stream().map(KeptFile::stamp).toList().equals(lasting);
       now.put(files.id(), isAsKept ? kept : kept.with(lasting));
+      asked.put(files.id(), kept.asked());
       unchanged.add(files.id());
       return kept.outcome();
     }
-    var outcome = step.read(files, around);
-    if (outcome instanceof Outcome.Read read && files.findings().isEmpty()) {
-      now.put(files.id(), KeptEntry.of(all, lasting(stamps), read));
+    var traced = Trace.of(() -> step.read(files, around));
+    var names = NameAsked.among(traced.questions());
+    asked.put(files.id(), names);
+    if (traced.value() instanceof Outcome.Read read && files.findings().isEmpty()) {
+      now.put(files.id(), KeptEntry.of(all, lasting(stamps), names, read));
     }
-    return outcome;
-  }
-
-  /** Its facts first. */
-  private static List<FoundFile> files(EntryFiles files) {
-    return Stream.concat(files.data().stream(), files.texts().values().stream()).toList();
+    return traced.value();
   }
 
   /** What the earlier run read from files of the same names, if it is what would be read today. */
@@ -156,6 +161,7 @@ public final class KeptContent {
     return parts
         .find(files.id())
         .filter(kept -> kept.files().stream().map(KeptFile::shown).toList().equals(names))
+        .filter(kept -> kept.asked().stream().allMatch(name -> name.isSameIn(around)))
         .filter(kept -> !isAhead(kept));
   }
 
@@ -172,14 +178,8 @@ public final class KeptContent {
 
   /** Whether an entry would be withheld until its day. */
   private boolean isAhead(KeptEntry kept) {
-    return request.drafts() == Drafts.LEFT_OUT
-        && kept.entry() instanceof Agreement agreement
-        && agreement
-            .publication()
-            .publishOn()
-            .map(Located::value)
-            .filter(day -> day.isAfter(request.today()))
-            .isPresent();
+    return kept.entry() instanceof Agreement agreement
+        && publishing.ahead(agreement.publication().publishOn()).isPresent();
   }
 
   private static boolean isSame(KeptEntry kept, List<FoundFile> files, List<FileStamp> stamps)
@@ -207,8 +207,7 @@ public final class KeptContent {
 
   /** The stamps, without those of files that were written too late to be known by them. */
   private List<FileStamp> lasting(List<FileStamp> stamps) {
-    var latest = started.minus(SLACK);
-    long limit = TimeUnit.SECONDS.toNanos(latest.getEpochSecond()) + latest.getNano();
+    long limit = FileStamp.latestCertain(started);
     return stamps.stream().map(stamp -> stamp.written() < limit ? stamp : FileStamp.GONE).toList();
   }
 }

@@ -14,13 +14,15 @@ import java.util.Objects;
  * An entry as it was read, with the files that it was read from.
  *
  * @param files its facts, if it has some, then its texts
+ * @param asked its words that may be ids
  * @param entry the entry
  * @param found what is worth mending in it; no errors
  */
-record KeptEntry(List<KeptFile> files, Entry entry, List<Diagnostic> found) {
+record KeptEntry(List<KeptFile> files, List<NameAsked> asked, Entry entry, List<Diagnostic> found) {
 
   KeptEntry {
     files = List.copyOf(files);
+    asked = List.copyOf(asked);
     found = List.copyOf(found);
   }
 
@@ -35,14 +37,15 @@ record KeptEntry(List<KeptFile> files, Entry entry, List<Diagnostic> found) {
   record KeptFile(SourcePath shown, FileStamp stamp, Checksum sum) {}
 
   /** An entry that was read from files with these stamps. */
-  static KeptEntry of(List<FoundFile> files, List<FileStamp> stamps, Outcome.Read read) {
+  static KeptEntry of(
+      List<FoundFile> files, List<FileStamp> stamps, List<NameAsked> asked, Outcome.Read read) {
     var sums = read.sums().byFile();
     var kept = new ArrayList<KeptFile>();
     for (int i = 0; i < files.size(); i++) {
       var shown = files.get(i).shown();
       kept.add(new KeptFile(shown, stamps.get(i), Objects.requireNonNull(sums.get(shown))));
     }
-    return new KeptEntry(kept, read.entry(), read.found().sorted());
+    return new KeptEntry(kept, asked, read.entry(), read.found().sorted());
   }
 
   /** The same entry, read from files with other stamps. */
@@ -51,7 +54,7 @@ record KeptEntry(List<KeptFile> files, Entry entry, List<Diagnostic> found) {
     for (int i = 0; i < files.size(); i++) {
       renewed.add(new KeptFile(files.get(i).shown(), stamps.get(i), files.get(i).sum()));
     }
-    return new KeptEntry(renewed, entry, found);
+    return new KeptEntry(renewed, asked, entry, found);
   }
 
   /** What reading it again would give. */

@@ -8,7 +8,9 @@ import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
 import akkord.model.Collection;
 import akkord.model.EntryId;
+import akkord.model.Located;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Decides which entries are published.
@@ -37,10 +39,10 @@ record Publishing(LocalDate today, Drafts drafts) {
 
   /** Whether an entry's day of publication lies ahead and it is left out; that is reported. */
   boolean isAhead(FieldValues values, EntryId id, Diagnostics found) {
-    if (drafts == Drafts.INCLUDED || id.collection() != Collection.AGREEMENTS) {
+    if (id.collection() != Collection.AGREEMENTS) {
       return false;
     }
-    var day = values.get(AgreementFields.PUBLISH_ON).filter(on -> on.value().isAfter(today));
+    var day = ahead(values.get(AgreementFields.PUBLISH_ON));
     day.ifPresent(on ->
         found.report(
             DiagnosticCode.NOT_YET_PUBLISHED,
@@ -48,5 +50,12 @@ record Publishing(LocalDate today, Drafts drafts) {
             "the entry is left out until %s",
             on.value()));
     return day.isPresent();
+  }
+
+  /** The day of publication until which an entry is left out, if it is. */
+  Optional<Located<LocalDate>> ahead(Optional<Located<LocalDate>> publishOn) {
+    return drafts == Drafts.INCLUDED
+        ? Optional.empty()
+        : publishOn.filter(on -> on.value().isAfter(today));
   }
 }

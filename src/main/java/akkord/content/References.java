@@ -131,6 +131,9 @@ final class References {
       String text, Collection collection, Node node, Reading reading) {
     var names = reading.around().names(collection.entryWord());
     var name = Slug.parse(text);
+    if (name.isPresent()) {
+      NameAsked.note(text, collection, names);
+    }
     if (name.isPresent() && names.contains(text)) {
       var entry = new EntryId(collection, name.get());
       return Optional.of(new Attribution.ToEntry(new Located<>(entry, reading.location(node))));

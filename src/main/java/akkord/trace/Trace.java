@@ -1,5 +1,6 @@
 package akkord.trace;
 
+import java.lang.ScopedValue.CallableOp;
 import java.util.HashSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,10 +19,14 @@ public final class Trace {
     LISTENER.orElse(Trace::forget).accept(question);
   }
 
-  /** Makes something, and gathers all that is asked meanwhile. */
-  public static <T> Traced<T> of(Supplier<? extends T> maker) {
+  /**
+   * Makes something, and gathers all that is asked meanwhile.
+   *
+   * @param <X> how the making can fail
+   */
+  public static <T, X extends Throwable> Traced<T> of(CallableOp<? extends T, X> maker) throws X {
     var questions = new HashSet<>();
-    T made = ScopedValue.where(LISTENER, questions::add).call(maker::get);
+    T made = ScopedValue.where(LISTENER, questions::add).call(maker);
     return new Traced<>(made, questions);
   }
 

@@ -42,7 +42,8 @@ final class PackageTable {
     rows.put("issueform", Set.of("diagnostic", "model", "data", "report"));
     rows.put("markdown", GROUND);
     rows.put("ledger", groundAnd("data"));
-    rows.put("content", groundAnd("codec", "disk", "data", "compare", "markdown", "ledger"));
+    rows.put(
+        "content", groundAnd("trace", "codec", "disk", "data", "compare", "markdown", "ledger"));
     rows.put("revision", Set.of("diagnostic"));
     rows.put("literal", Set.of("location", "diagnostic", "model"));
     rows.put("handbook", groundAnd("markdown", "content"));

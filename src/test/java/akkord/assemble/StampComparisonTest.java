@@ -41,7 +41,8 @@ class StampComparisonTest {
     var stamp = written(before).stamp();
     var translation = written(translated.equals("old") ? before : now).in("en.md");
     var changed =
-        StampComparison.changed(stamp, Original.of(written(now).in("de.md")), translation);
+        StampComparison.changed(
+            stamp, Original.of(written(now).in("de.md")), Original.sectionsOf(translation));
     assertEquals(
         expected,
         changed.stream()
@@ -67,7 +68,8 @@ class StampComparisonTest {
         new Written(
             "New", "A summary.", Optional.empty(), "So new\n\n## A `x`\n\none two\n\nthree\n");
     var changed =
-        StampComparison.changed(before.stamp(), Original.of(now.in("de.md")), before.in("en.md"));
+        StampComparison.changed(
+            before.stamp(), Original.of(now.in("de.md")), Original.sectionsOf(before.in("en.md")));
     assertEquals(
         List.of(
             "HEAD de.md:1:1 3 Optional.empty",

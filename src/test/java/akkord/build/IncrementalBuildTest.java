@@ -2,7 +2,6 @@ package akkord.build;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import akkord.build.BuildOutcome.Result;
 import akkord.build.BuildRequest.Earlier;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -44,20 +42,13 @@ class IncrementalBuildTest {
     return workspace.write(
         "content/site.yaml",
         workspace.read("content/site.yaml").replace("page_size: 20", "page_size: 2")
-            + "outputs: [permalinks, side-by-side, twins, data, feeds]\n"
+            + "outputs: [permalinks, side-by-side, twins, data, feeds, handbook]\n"
             + "navigation: [briefings, agreements, timeline, page:method]\n");
   }
 
   private BuildOutcome build(String out, Earlier earlier, SiteEdits.Options options)
       throws IOException, InterruptedException, OutputException {
-    var folders =
-        new Folders(
-            folder,
-            folder.resolve("content"),
-            Optional.empty(),
-            folder.resolve("static"),
-            folder.resolve(out),
-            folder);
+    var folders = new Workspace(folder).folders(out);
     var request =
         new BuildRequest(
             folders,
@@ -120,13 +111,38 @@ class IncrementalBuildTest {
     var workspace = workspace();
     var options = new SiteEdits(folder, 0).options();
     var first = build("site-out", Earlier.USED, options);
+    Files.delete(folder.resolve(".site-out.last")); // else it would only say so again
     var again = build("site-out", Earlier.USED, options);
     for (String text : new String[] {"content/pages/method/de.md", "content/pages/method/en.md"}) {
       workspace.write(text, workspace.read(text) + "\nMore.\n");
     }
     var changed = build("site-out", Earlier.USED, options);
-    assertEquals(List.of(0, 7), List.of(first.kept(), made(changed)));
-    assertTrue(made(again) <= 1, "made anew though nothing had changed: " + made(again));
+    assertEquals(List.of(0, 1, 7), List.of(first.kept(), made(again), made(changed)));
+  }
+
+  /** Source {@code jaxa-rover-2024} names its publisher, which at first has no entry. */
+  @Test
+  void aNameIsALinkAsLongAsThereIsSuchAnEntry()
+      throws IOException, InterruptedException, OutputException {
+    var workspace = workspace();
+    var options = new SiteEdits(folder, 0).options();
+    var source = "content/sources/jaxa-rover-2024.yaml";
+    workspace.write(
+        source, workspace.read(source).replace("publisher: JAXA", "publisher: tsukuba"));
+    build("site-out", Earlier.USED, options);
+    workspace.write("content/actors/tsukuba.yaml", workspace.read("content/actors/nasa.yaml"));
+    assertSameAsAnew("with", options);
+    Files.delete(folder.resolve("content/actors/tsukuba.yaml"));
+    assertSameAsAnew("without", options);
+    workspace.write("content/actors/tsukubo.yaml", workspace.read("content/actors/nasa.yaml"));
+    assertEquals(Result.STOPPED, build("site-out", Earlier.USED, options).result());
+  }
+
+  private void assertSameAsAnew(String clean, SiteEdits.Options options)
+      throws IOException, InterruptedException, OutputException {
+    build("site-out", Earlier.USED, options);
+    build(clean, Earlier.IGNORED, options);
+    assertSame(files(clean), files("site-out"), clean);
   }
 
   private static int made(BuildOutcome outcome) {

@@ -33,14 +33,7 @@ class KeptReadingTest {
   private byte[] left = {};
 
   private BuildRequest request(LocalDate day, Drafts drafts, Instant started) {
-    var folders =
-        new Folders(
-            folder,
-            folder.resolve("content"),
-            Optional.empty(),
-            folder.resolve("static"),
-            folder.resolve("site-out"),
-            folder);
+    var folders = new Workspace(folder).folders("site-out");
     return new BuildRequest(
         folders,
         Optional.empty(),

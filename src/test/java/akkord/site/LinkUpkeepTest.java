@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import akkord.build.BuildRequest;
 import akkord.build.BuildRequest.Earlier;
 import akkord.build.BuildRequest.Gate;
-import akkord.build.Folders;
 import akkord.build.LinkUpkeep;
 import akkord.build.UpdatedSource;
 import akkord.build.UpdatedSource.Proposal;
@@ -91,14 +90,7 @@ class LinkUpkeepTest {
 
   private List<UpdatedSource> update(LinkRecord record, Diagnostics found)
       throws IOException, InterruptedException {
-    var folders =
-        new Folders(
-            folder,
-            folder.resolve("content"),
-            Optional.empty(),
-            folder.resolve("static"),
-            folder.resolve("site-out"),
-            folder);
+    var folders = new Workspace(folder).folders("site-out");
     var request =
         new BuildRequest(
             folders,

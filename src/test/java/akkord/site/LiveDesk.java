@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import akkord.build.BuildRequest;
 import akkord.build.BuildRequest.Earlier;
 import akkord.build.BuildRequest.Gate;
-import akkord.build.Folders;
 import akkord.build.LiveSite;
 import akkord.build.LiveSite.Showing;
 import akkord.build.LiveSite.Work;
@@ -39,14 +38,7 @@ final class LiveDesk implements AutoCloseable {
 
   static LiveDesk open(Workspace workspace) throws IOException, InterruptedException {
     var folder = workspace.folder();
-    var folders =
-        new Folders(
-            folder,
-            folder.resolve("content"),
-            Optional.empty(),
-            folder.resolve("static"),
-            folder.resolve("site-out"),
-            folder);
+    var folders = new Workspace(folder).folders("site-out");
     var request =
         new BuildRequest(
             folders,

@@ -2,6 +2,7 @@ package akkord.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import akkord.build.Folders;
 import akkord.cli.Program;
 import akkord.cli.Surroundings;
 import akkord.cli.Surroundings.Terminal;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A folder in which the program runs as from a shell: {@code content/}, {@code static/} and {@code
@@ -48,6 +50,17 @@ public record Workspace(Path folder) {
     Tree.of(site).copyTo(folder.resolve("content"));
     Tree.of(repository().resolve("static")).copyTo(folder.resolve("static"));
     return new Workspace(folder);
+  }
+
+  /** Where the parts of the site lie, which goes to the folder {@code out}. */
+  public Folders folders(String out) {
+    return new Folders(
+        folder,
+        folder.resolve("content"),
+        Optional.empty(),
+        folder.resolve("static"),
+        folder.resolve(out),
+        folder);
   }
 
   public Workspace write(String path, String text) throws IOException {
