@@ -68,11 +68,11 @@ final class TextLimits {
     if (i - lineStart >= LONGEST_LINE) {
       return Optional.of(Message.of("a line has at most 20,000 characters"));
     }
-    return isLetter(c) ? Optional.empty() : lookAtCharacter(i, c);
+    return isHarmless(c) ? Optional.empty() : lookAtCharacter(i, c);
   }
 
-  /** Of letters and spaces there may be any number. */
-  private static boolean isLetter(char c) {
+  /** Of letters, spaces and whatever is not ASCII there may be any number. */
+  private static boolean isHarmless(char c) {
     return c >= 0x80 || c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 

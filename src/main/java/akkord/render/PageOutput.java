@@ -34,7 +34,7 @@ final class PageOutput implements TemplateOutput {
 
   /** Writes up to the first character that is none of ASCII, and tells where that is. */
   private int writeAscii(String value, int start, int end) {
-    makeRoom((end - start));
+    makeRoom(end - start);
     int next = start;
     while (next < end && value.charAt(next) < 0x80) {
       bytes[length++] = (byte) value.charAt(next++);

@@ -69,7 +69,7 @@ final class Names {
    * The order of the language's dictionaries; texts that it takes for equal by their characters.
    */
   <T> Comparator<T> alphabetical(Function<T, String> text) {
-    var own = (Collator) collator.clone(); // a shared one would make its threads wait
-    return Comparator.comparing(text, own::compare).thenComparing(text);
+    var copy = (Collator) collator.clone(); // a shared one would make its threads wait
+    return Comparator.comparing(text, copy::compare).thenComparing(text);
   }
 }
