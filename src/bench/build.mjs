@@ -134,7 +134,7 @@ const print = (count, runs) => {
 };
 
 try {
-  if (!values.ours && spawnSync(launcher[0], ["--version"], { stdio: ["ignore", "ignore", "inherit"] }).status !== 0) {
+  if (!values.ours && spawnSync(launcher[0], ["check", "--quiet"], { stdio: ["ignore", "ignore", "inherit"] }).status !== 0) {
     throw new Error("the program can't be built");
   }
   console.log(`${machine()}\n`);

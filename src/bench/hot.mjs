@@ -3,7 +3,8 @@
 //
 //   cd src/bench && node hot.mjs [JMH's own options, such as -f 1 -wi 3 -i 5 -prof gc NAME]
 //
-// Needs the program as `./akkord` builds it (target/dist), Maven, which fetches JMH, and a JDK.
+// Needs the program as `./akkord` builds it (target/dist), Maven, which fetches JMH, and a JDK 25:
+// that of JAVA_HOME, else the one on PATH.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
