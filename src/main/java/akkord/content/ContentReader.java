@@ -84,9 +84,12 @@ public final class ContentReader {
     var around = site.surroundings(names);
     var entries =
         ParallelReading.all(
-            inventory.entries(),
+            inventory.places(),
             request.jobs(),
-            files -> new ReadEntry(files, step.read(files, around)));
+            place -> {
+              var files = place.files();
+              return new ReadEntry(files, step.read(files, around));
+            });
     return new ReadContent(
         settings, around, entries, inventory.misnamed(), ledger, found.sorted(), sums);
   }

@@ -22,12 +22,26 @@ final class Inventory {
 
   private final List<LanguageTag> languages;
   private final Diagnostics found;
-  private final List<EntryFiles> entries = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private final Set<EntryId> misnamed = new HashSet<>();
 
   private Inventory(List<LanguageTag> languages, Diagnostics found) {
     this.languages = languages;
     this.found = found;
+  }
+
+  /**
+   * Where an entry stands, which nobody has looked into.
+   *
+   * @param at its folder, or its only file
+   * @param languages the site's languages
+   */
+  record Place(EntryId id, FoundFile at, List<LanguageTag> languages) {
+
+    /** Its files; what has no place among them is told with them. */
+    EntryFiles files() throws IOException {
+      return at.isFolder() ? EntryFolder.of(id, at, languages) : EntryFiles.single(id, at);
+    }
   }
 
   /**
@@ -50,9 +64,18 @@ final class Inventory {
     return inventory;
   }
 
+  /** The entries, none of which has been looked into. */
+  List<Place> places() {
+    return List.copyOf(places);
+  }
+
   /** The entries, by their files. */
-  List<EntryFiles> entries() {
-    return List.copyOf(entries);
+  List<EntryFiles> entries() throws IOException {
+    var entries = new ArrayList<EntryFiles>();
+    for (var place : places) {
+      entries.add(place.files());
+    }
+    return entries;
   }
 
   /** The ids that misnamed entries most likely have. */
@@ -62,8 +85,8 @@ final class Inventory {
 
   /** The names of all entries by the word for an entry of their kind. */
   Map<String, Set<String>> names() {
-    return entries.stream()
-        .map(EntryFiles::id)
+    return places.stream()
+        .map(Place::id)
         .collect(
             Collectors.groupingBy(
                 id -> id.collection().entryWord(),
@@ -78,17 +101,14 @@ final class Inventory {
     }
   }
 
-  private void addFolders(Collection collection, List<FoundFile> files) throws IOException {
+  private void addFolders(Collection collection, List<FoundFile> files) {
     var names = new EntryNames(collection, files, found);
     for (var file : files) {
       if (!file.isFolder()) {
         report(file, "an entry of %s is a folder of its own", collection.folder());
         continue;
       }
-      var id = names.id(file);
-      if (id.isPresent()) {
-        entries.add(EntryFolder.of(id.get(), file, languages));
-      }
+      names.id(file).ifPresent(id -> add(id, file));
     }
     misnamed.addAll(names.misnamed());
   }
@@ -100,10 +120,14 @@ final class Inventory {
       if (file.isFolder() || !DataFiles.isData(file)) {
         report(file, "an entry of %s is a file ID.yaml", collection.folder());
       } else if (dataFiles.isFirst(file)) {
-        names.id(file).ifPresent(id -> entries.add(EntryFiles.single(id, file)));
+        names.id(file).ifPresent(id -> add(id, file));
       }
     }
     misnamed.addAll(names.misnamed());
+  }
+
+  private void add(EntryId id, FoundFile at) {
+    places.add(new Place(id, at, languages));
   }
 
   private void reportUnknown(FoundFile file) {
