@@ -58,10 +58,23 @@ public final class BinaryWriter {
       number(number);
       return;
     }
-    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-    boolean isWhole = new String(utf8, StandardCharsets.UTF_8).equals(value);
+    boolean isWhole = isWhole(value);
     number(isWhole ? 0 : 1);
-    bytes(isWhole ? utf8 : units(value));
+    bytes(isWhole ? value.getBytes(StandardCharsets.UTF_8) : units(value));
+  }
+
+  /** Whether each surrogate of a text has its other half. */
+  private static boolean isWhole(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        int character = value.codePointAt(i);
+        if (!Character.isSupplementaryCodePoint(character)) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   /** The code units of a text; an encoder would replace surrogates without their other half. */

@@ -126,6 +126,14 @@ class RecordCodecTest {
   }
 
   @Test
+  void anyTextComesBackAsItWas() throws IOException {
+    var texts =
+        List.<Object>of("", "A", "für", "\ud83d\ude00", "\ud83d", "\ude00\ud83d", "?", "a\ude00b");
+    assertEquals(
+        List.of(everything(1, texts)), CODEC.read(CODEC.write(List.of(everything(1, texts)))));
+  }
+
+  @Test
   void whatIsShownToPeopleComesBackAsItsTextWhereItsTypeIsNotNamed() throws IOException {
     var shown = everything(1, List.of(Year.of(1999), Optional.of(2)));
     assertEquals(
