@@ -136,13 +136,12 @@ final class Assembly {
   }
 
   private void createFolders(Set<String> there) throws IOException {
-    for (String name : folders) { // a parent comes before its children
-      if (!there.contains(name)) {
-        disk.createFolder(folder.resolve(name));
-        changedFolders.add(name);
-        changedFolders.add(parent(name));
-      }
-    }
+    var missing = folders.stream().filter(name -> !there.contains(name)).toList();
+    Tree.createFolders(folder, missing, disk);
+    missing.forEach(name -> {
+      changedFolders.add(name);
+      changedFolders.add(parent(name));
+    });
   }
 
   /** Adds the folders that a file stands in, but for the site's own. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -90,6 +91,15 @@ record Tree(
       }
       Crew.ofAllCores().each(folders.subList(start, end), name -> disk.delete(top.resolve(name)));
       end = start;
+    }
+  }
+
+  /** Makes folders whose parents are there or among them, in any order. */
+  static void createFolders(Path top, List<String> folders, Disk disk) throws IOException {
+    var byDepth = new TreeMap<Integer, List<String>>();
+    folders.forEach(name -> byDepth.computeIfAbsent(depth(name), _ -> new ArrayList<>()).add(name));
+    for (var level : byDepth.values()) {
+      Crew.ofAllCores().each(level, name -> disk.createFolder(top.resolve(name)));
     }
   }
 
