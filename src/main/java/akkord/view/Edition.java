@@ -86,7 +86,7 @@ final class Edition {
 
   /** By which conditions agreements can be found. */
   Filters filters() {
-    return common.filters();
+    return common.filters().get();
   }
 
   LanguageTag language() {
