@@ -19,7 +19,8 @@ record Gist(Map<String, Integer> marks, int length) {
   /** The gist of nothing. */
   static final Gist NOTHING = new Gist(Map.of(), 0);
 
-  private static final Pattern MARK = Pattern.compile("[\\p{L}\\d]*[\\p{Lu}\\d][\\p{L}\\d]*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]++");
+  private static final Pattern CAPITAL_OR_DIGIT = Pattern.compile("[\\p{Lu}\\d]");
 
   /** Keeps the ratio of two short lengths from weighing much. */
   private static final double SHORT = 20;
@@ -35,8 +36,9 @@ record Gist(Map<String, Integer> marks, int length) {
         .flatMap(Part::withInner)
         .forEach(part -> marks.merge(part.shape().toString(), 1, Integer::sum));
     passages.stream()
-        .flatMap(passage -> MARK.matcher(passage.text()).results())
+        .flatMap(passage -> WORD.matcher(passage.text()).results())
         .map(MatchResult::group)
+        .filter(word -> CAPITAL_OR_DIGIT.matcher(word).find())
         .forEach(word -> marks.merge(word, 1, Integer::sum));
     return new Gist(marks, passages.stream().mapToInt(passage -> passage.text().length()).sum());
   }

@@ -13,9 +13,14 @@ final class QuotedWords {
   private static final Pattern QUOTATION =
       Pattern.compile("„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\"|«[^«»]*»|»[^«»]*«");
   private static final Pattern UNBROKEN = Pattern.compile("\\S++");
+
+  /**
+   * One {@code @} only, and no name of a host with an empty part: told before, so as not to try.
+   */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i).*://.*|\\W*www\\..*|[^@]*@[^@]*\\.\\p{L}[^@]*|[\\w-]++(\\.[\\w-]++)++/.*");
+          "(?i).*://.*|\\W*www\\..*|[^@]*+@(?=[^@]*+$)[^@]*\\.\\p{L}[^@]*+"
+              + "|(?=[\\w-]++\\.)(?![^/]*?\\.\\.)[\\w.-]++(?<!\\.)/.*");
 
   private final BitSet places = new BitSet();
 

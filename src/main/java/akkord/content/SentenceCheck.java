@@ -25,8 +25,6 @@ import java.util.regex.Pattern;
 final class SentenceCheck {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}]{2,}");
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\S+://\\S+|\\S+@\\S+|([\\p{L}\\p{N}-]+\\.)+[a-z]{2,}\\S*");
 
   /** Small words that stand in names. */
   private static final Set<String> IN_NAMES =
@@ -78,7 +76,7 @@ final class SentenceCheck {
   }
 
   private static boolean saysSomething(String text) {
-    return WORD.matcher(ADDRESS.matcher(text).replaceAll(" "))
+    return WORD.matcher(AddressScan.without(text))
         .results()
         .map(MatchResult::group)
         .anyMatch(word -> isInSmallLetters(word) && !IN_NAMES.contains(word));

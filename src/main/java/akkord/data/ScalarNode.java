@@ -44,7 +44,7 @@ public record ScalarNode(Span span, Style style, String text) implements Node {
           "[-+]?(\\.[0-9]++|[0-9]++(\\.[0-9]*+)?)([eE][-+]?[0-9]++)?"
               + "|0o[0-7]++|0x[0-9a-fA-F]++|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
   private static final Pattern ELSEWHERE_BOOLEAN_OR_NUMBER =
-      Pattern.compile("(?i)y|yes|n|no|on|off|[-+]?[0-9]++(:[0-5]?[0-9])++");
+      Pattern.compile("(?i)y|yes|n|no|on|off|[-+]?[0-9]++(:[0-5]?[0-9]){1,9}");
 
   /** What it is. */
   public Kind kind() {

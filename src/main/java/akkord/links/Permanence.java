@@ -33,7 +33,8 @@ public final class Permanence {
   /** The address of a site, up to a folder; whatever stands there, it can be read as one. */
   private static final Pattern FOLDER =
       Pattern.compile(
-          "(?i)https?://[a-z0-9.-]+(?::[0-9]{1,5})?/(?:%[0-9a-f]{2}|[\\w.~!$&'()*+,;=:@/-])*");
+          "(?i)(?!.*%(?![0-9a-f]{2}))"
+              + "https?://[a-z0-9.-]++(?::[0-9]{1,5})?/[\\w.~!$&'()*+,;=:@/%-]*+");
 
   private final LinkedSite site;
   private final Addresses addresses;

@@ -22,12 +22,14 @@ record RuleReader(Openers openers, RuleTable rules) implements LiteralReader {
     String visible = Text.isPlain(text) ? text : masked(text);
     var found = new ArrayList<Literal>();
     int at = 0;
+    int endOfToken = 0;
     while (at < visible.length()) {
       if (Text.isBlankAt(visible, at)) {
         at++;
         continue;
       }
-      int end = Text.endOfToken(visible, at);
+      endOfToken = at < endOfToken ? endOfToken : Text.endOfToken(visible, at); // ½½½ is one
+      int end = endOfToken;
       var match = match(visible, at, end);
       if (match.isPresent()) {
         found.addAll(match.get().literals());

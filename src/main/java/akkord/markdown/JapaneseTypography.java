@@ -17,7 +17,8 @@ final class JapaneseTypography implements Typography {
   /** Not from the apostrophe of one foreign word to that of another. */
   private static final Pattern INNER =
       Pattern.compile(
-          "(?<![A-Za-z0-9])'[^'\"]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^'\"]*'(?![A-Za-z0-9])");
+          "(?<![A-Za-z0-9])'(?=[^'\"]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"
+              + "[^'\"]++'(?![A-Za-z0-9])");
 
   private JapaneseTypography() {}
 

@@ -6,6 +6,8 @@ import akkord.model.LanguageTag;
 import akkord.model.ProseEntry;
 import akkord.model.ReadingOrder;
 import akkord.model.TaggedText;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,15 +27,17 @@ final class Sentences {
       Pattern.compile(
           "(?<![0-9 .(]\\p{L}|\\b[0-9]{1,2}|\\b(?:ca|bzw|vgl|Nr|Dr|Prof|St|No|Mr|Ms|Mrs|vs|"
               + "Mio|Mrd|Bio|Tsd|Jan|Feb|Aug|Sept|Okt|Oct|Nov|Dez|Dec))"
-              + "[.!?]+[\\p{Pf}\\p{Pi}\"')]*(?=\\s+[\\p{Pi}\\p{Ps}\"']*[\\p{Lu}0-9])"
+              + "[.!?]++[\\p{Pf}\\p{Pi}\"')]*+(?=\\s++[\\p{Pi}\\p{Ps}\"']*+[\\p{Lu}0-9])"
               + "|[。！？]+(?![」』）])");
 
-  private static final Pattern SPACE_BEFORE_MARK = Pattern.compile("\\s+([.,;:!?])");
+  private static final Pattern SPACE_BEFORE_MARK = Pattern.compile("(?<!\\s)\\s++([.,;:!?])");
 
   private static final int LONGEST = 400;
 
   /** What ends a sentence begins with one of these. */
   private static final String STOPS = ".!?。！？";
+
+  private static final String LATIN_STOPS = ".!?";
 
   private final Edition edition;
   private final Set<Place> wanted;
@@ -77,7 +81,8 @@ final class Sentences {
     ReadingOrder.inlines(run.stream()).forEach(inline -> read(inline, text, offsets));
     if (!offsets.isEmpty()) {
       var whole = text.toString();
-      offsets.forEach((place, offset) -> byPlace.put(place, sentence(whole, offset)));
+      var ends = ends(whole);
+      offsets.forEach((place, offset) -> byPlace.put(place, sentence(whole, ends, offset)));
     }
   }
 
@@ -112,21 +117,43 @@ final class Sentences {
     }
   }
 
-  /** The sentence around an offset; one that ends right there counts as around it. */
-  private static String sentence(String text, int offset) {
-    int start = 0;
-    int end = text.length();
-    var ends = END.matcher(text).useTransparentBounds(true);
-    for (int i = 0; i < text.length(); i++) {
-      if (STOPS.indexOf(text.charAt(i)) >= 0 && ends.region(i, text.length()).lookingAt()) {
-        if (ends.end() >= offset) {
-          end = ends.end();
-          break;
-        }
-        start = ends.end();
-        i = start - 1;
+  /** Where the sentences of a text end, but for the last one. */
+  private static List<Integer> ends(String text) {
+    var all = new ArrayList<Integer>();
+    var end = END.matcher(text).useTransparentBounds(true);
+    int i = 0;
+    while (i < text.length()) {
+      if (STOPS.indexOf(text.charAt(i)) < 0) {
+        i++;
+      } else if (end.region(i, text.length()).lookingAt()) {
+        all.add(end.end());
+        i = end.end();
+      } else {
+        i = i > 0 && isLatinStop(text, i - 1) ? behindStops(text, i) : i + 1;
       }
     }
+    return all;
+  }
+
+  /** Of a row of stops only the first can be that of an abbreviation; the others end as one. */
+  private static int behindStops(String text, int start) {
+    int end = start + 1;
+    while (end < text.length() && isLatinStop(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLatinStop(String text, int i) {
+    return LATIN_STOPS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** The sentence around an offset; one that ends right there counts as around it. */
+  private static String sentence(String text, List<Integer> ends, int offset) {
+    int found = Collections.binarySearch(ends, offset);
+    int next = found >= 0 ? found : -found - 1;
+    int start = next == 0 ? 0 : ends.get(next - 1);
+    int end = next == ends.size() ? text.length() : ends.get(next);
     String sentence = text.substring(start, end).strip();
     return shortened(SPACE_BEFORE_MARK.matcher(sentence).replaceAll("$1"));
   }
