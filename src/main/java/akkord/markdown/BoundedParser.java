@@ -12,6 +12,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Markdown parser behind its wall: whatever the text, it comes to an end in bounded time, and
@@ -66,9 +68,9 @@ final class BoundedParser {
   static Parsing parse(String text, int start) {
     if (Harmlessness.isHarmless(text, start)) {
       var parsing = parseHere(text, start);
-      return parsing.equals(TOO_DEEP) ? parseOnLargeStack(text, start) : parsing;
+      return parsing.equals(TOO_DEEP) ? onLargeStack(() -> parseHere(text, start)) : parsing;
     }
-    return parseOnLargeStack(text, start);
+    return onLargeStack(() -> parseHere(text, start));
   }
 
   private static Parsing parseHere(String text, int start) {
@@ -86,25 +88,38 @@ final class BoundedParser {
     }
   }
 
-  private static Parsing parseOnLargeStack(String text, int start) {
+  /**
+   * Parses on a thread of its own. One that is given up ends by itself as soon as it looks at the
+   * text again; until then it makes way for all others.
+   */
+  static Parsing onLargeStack(Supplier<Parsing> parser) {
     var outcome = new AtomicReference<Parsing>(TOO_LONG);
     var failure = new AtomicReference<Throwable>();
-    var thread =
-        new Thread(null, () -> outcome.set(parseHere(text, start)), "markdown", STACK_BYTES);
+    var thread = new Thread(null, () -> outcome.set(parser.get()), "markdown", STACK_BYTES);
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((_, thrown) -> failure.set(thrown));
     thread.start();
     await(thread);
-    if (failure.get() != null) {
-      throw new IllegalStateException("the Markdown parser failed", failure.get());
-    }
+    rethrow(failure.get());
     return outcome.get();
+  }
+
+  /** As if the text had been parsed on the caller's thread: no memory is no bug. */
+  private static void rethrow(@Nullable Throwable failure) {
+    switch (failure) {
+      case null -> {}
+      case Error error -> throw error;
+      case RuntimeException bug -> throw bug;
+      default -> throw new IllegalStateException("the Markdown parser failed", failure);
+    }
   }
 
   /** Waits a little longer than the text can be read: the parser may be busy with what it has. */
   private static void await(Thread thread) {
     try {
-      thread.join(TIME.plus(GRACE));
+      if (!thread.join(TIME.plus(GRACE))) {
+        thread.setPriority(Thread.MIN_PRIORITY);
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

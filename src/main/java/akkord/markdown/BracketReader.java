@@ -150,14 +150,16 @@ final class BracketReader {
           DiagnosticCode.INVALID_LINK,
           bracket,
           Message.of(
-              "this looks like a link but is published as text; a target follows its text directly and"
-                  + " has no spaces"));
+              "this looks like a link but is published as text; a target follows its text directly"
+                  + " and has no spaces"));
     }
   }
 
   private void citations(
       BasedSequence inside, int bracket, Surroundings around, InlineList content) {
-    parts.links().use(bracket);
+    if (!parts.links().allows(bracket)) {
+      return;
+    }
     int closing = scope.file().text().indexOf(']', inside.getEndOffset());
     var location = scope.file().location(bracket, closing + 1);
     if (around.isLink()) {
@@ -179,7 +181,9 @@ final class BracketReader {
 
   /** A reference to a footnote, whose bracket stands at an offset. */
   void footnote(int bracket, CharSequence label, Surroundings around, InlineList content) {
-    parts.links().use(bracket);
+    if (!parts.links().allows(bracket)) {
+      return;
+    }
     if (around.isLink()) {
       scope.report(
           DiagnosticCode.INVALID_LINK, bracket, "a footnote can't stand in the text of a link");

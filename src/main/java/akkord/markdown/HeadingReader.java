@@ -26,7 +26,9 @@ final class HeadingReader {
     var content = inlines.read(heading, around);
     String words = PlainText.of(content).strip();
     int offset = heading.getStartOffset();
-    parts.headings().use(offset);
+    if (!parts.headings().allows(offset)) {
+      return Optional.empty();
+    }
     if (words.isEmpty() && content.stream().noneMatch(Inline.Reference.class::isInstance)) {
       if (findings == parts.scope().found().count()) {
         parts.report(DiagnosticCode.EMPTY_HEADING, offset, "the heading has no text");

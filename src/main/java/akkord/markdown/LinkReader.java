@@ -65,7 +65,9 @@ final class LinkReader {
   private void add(
       Node link, LinkTarget target, List<Inline> text, Surroundings around, InlineList content) {
     int offset = link.getStartOffset();
-    parts.links().use(offset);
+    if (!parts.links().allows(offset)) {
+      return;
+    }
     if (around.isLink()) {
       scope.report(DiagnosticCode.INVALID_LINK, offset, "a link can't stand in another link");
       content.addAll(text);

@@ -58,6 +58,9 @@ public final class MarkdownReader {
     var reader = new BlockReader(parts);
     var blocks = reader.read(document, 0);
     var footnotes = footnotes(reader, parts.footnotes());
+    if (parts.areExceeded()) {
+      return Body.EMPTY;
+    }
     parts.anchors().reportUnknown();
     parts.definitions().reportUnused();
     parts.footnotes().reportUnused();

@@ -35,6 +35,11 @@ record TextParts(
         new Quota(scope, "headings", MOST_HEADINGS));
   }
 
+  /** Whether more was found than may be, so that not all of it was read. */
+  boolean areExceeded() {
+    return links.isExceeded() || headings.isExceeded();
+  }
+
   void report(DiagnosticCode code, int offset, @Sentence String pattern, Object... arguments) {
     scope.report(code, offset, pattern, arguments);
   }

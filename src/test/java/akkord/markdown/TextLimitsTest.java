@@ -54,6 +54,20 @@ class TextLimitsTest {
         Reading.of(text).findings().stream().map(f -> f.substring(f.indexOf(' ') + 1)).toList());
   }
 
+  /** What is left unread has no further findings: of links, anchors, labels and notes. */
+  @Test
+  void whatIsBeyondALimitIsNotReadAtAll() {
+    String text =
+        "[a](page:a)\n\n".repeat(2_000)
+            + "[b](page:b) [c](javascript:x) [d] [e](#last) [^note]\n\n## Last\n\n"
+            + "[d]: page:d\n\n[^note]: A note.\n";
+
+    var reading = Reading.of(text);
+
+    assertEquals(List.of("4001:1 error limit-exceeded"), reading.findings());
+    assertEquals(Body.EMPTY, reading.body());
+  }
+
   @Test
   void aTextBeyondALimitHasNoBody() {
     assertEquals(Body.EMPTY, Reading.of("a\n\n" + "*".repeat(201)).body());
