@@ -2,6 +2,7 @@ package akkord.report;
 
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
+import akkord.diagnostic.Message;
 import akkord.diagnostic.Note;
 import akkord.diagnostic.Wording;
 import akkord.location.Location;
@@ -22,6 +23,15 @@ public record SarifFormat(String version, Wording wording) implements ReportForm
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
+  /**
+   * Most results that code scanning takes of one run; a report with more is refused as a whole.
+   *
+   * @see <a
+   *     href="https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file">SARIF
+   *     support for code scanning</a>
+   */
+  private static final int MOST_RESULTS = 25_000;
+
   /** Its version changes with what it is made of. */
   private static final String FINGERPRINT = "akkordFinding/v1";
 
@@ -30,6 +40,7 @@ public record SarifFormat(String version, Wording wording) implements ReportForm
 
   @Override
   public String print(List<Diagnostic> findings) {
+    var excerpt = Excerpt.of(findings, MOST_RESULTS, MOST_RESULTS);
     var codes = findings.stream().map(Diagnostic::code).distinct().sorted().toList();
     var run = new LinkedHashMap<String, Object>();
     run.put("tool", Map.of("driver", driver(codes)));
@@ -38,7 +49,10 @@ public record SarifFormat(String version, Wording wording) implements ReportForm
     run.put("automationDetails", Map.of("id", "akkord/"));
     run.put("originalUriBaseIds", Map.of(SarifPlace.ROOT, ROOT_FOLDER));
     run.put("columnKind", "unicodeCodePoints");
-    run.put("results", results(findings, codes));
+    run.put("results", results(excerpt.shown(), codes));
+    if (!excerpt.left().isEmpty()) {
+      run.put("invocations", List.of(invocation(excerpt.leftInAll())));
+    }
     var log = new LinkedHashMap<String, Object>();
     log.put("$schema", SCHEMA);
     log.put("version", "2.1.0");
@@ -80,6 +94,16 @@ public record SarifFormat(String version, Wording wording) implements ReportForm
       results.add(result);
     }
     return results;
+  }
+
+  private Map<String, Object> invocation(int left) {
+    String text =
+        wording.of(Message.of("%s findings are not shown here; --format json shows all", left));
+    return Map.of(
+        "executionSuccessful",
+        true,
+        "toolExecutionNotifications",
+        List.of(Map.of("level", "warning", "message", Map.of("text", text))));
   }
 
   private Map<String, Object> related(Note note) {

@@ -16,6 +16,9 @@ import java.util.List;
  *               ^^^^^
  * }</pre>
  *
+ * <p>Of very many findings only the first are shown, errors before warnings, and the others
+ * counted.
+ *
  * @param lines where the source lines are found
  * @param style whether severities are coloured
  * @param wording the language of the messages
@@ -23,6 +26,12 @@ import java.util.List;
 public record TextFormat(SourceLines lines, Style style, Wording wording) implements ReportFormat {
 
   private static final String INDENT = "    ";
+
+  /** More of one file nobody reads at a terminal; each may have a line of its own. */
+  private static final int MOST_IN_FILE = 100;
+
+  private static final int MOST_FINDINGS = 1_000;
+  private static final int MOST_FILES_NAMED = 20;
 
   /** Whether severities are coloured. */
   public enum Style {
@@ -33,7 +42,9 @@ public record TextFormat(SourceLines lines, Style style, Wording wording) implem
   @Override
   public String print(List<Diagnostic> findings) {
     var report = new StringBuilder();
-    findings.forEach(finding -> print(finding, report));
+    var excerpt = Excerpt.of(findings, MOST_IN_FILE, MOST_FINDINGS);
+    excerpt.shown().forEach(finding -> print(finding, report));
+    printLeft(excerpt, report);
     return report.toString();
   }
 
@@ -46,6 +57,19 @@ public record TextFormat(SourceLines lines, Style style, Wording wording) implem
         .worstHosts()
         .forEach((host, its) -> line(report, Message.of("%s%s: %s", INDENT, host, its.inWords())));
     return report.toString();
+  }
+
+  private void printLeft(Excerpt excerpt, StringBuilder report) {
+    if (excerpt.left().isEmpty()) {
+      return;
+    }
+    excerpt.left().entrySet().stream()
+        .limit(MOST_FILES_NAMED)
+        .forEach(file ->
+            line(report, Message.of("%s: %s more findings", file.getKey(), file.getValue())));
+    line(
+        report,
+        Message.of("%s findings are not shown here; --format json shows all", excerpt.leftInAll()));
   }
 
   private void line(StringBuilder report, Message message) {

@@ -12,12 +12,15 @@ import akkord.location.Location;
 import akkord.location.SourcePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 class SarifFormatTest {
 
@@ -85,6 +88,24 @@ class SarifFormatTest {
 
   private static List<String> fingerprints(JsonNode run) {
     return run.findValuesAsString("akkordFinding/v1");
+  }
+
+  @Test
+  void hasNoMoreResultsThanCodeScanningTakes() throws IOException {
+    var findings = new ArrayList<>(Collections.nCopies(25_001, Findings.warning(1, "odd")));
+    findings.add(Findings.error(9, 1, 2, "wrong"));
+
+    var report = new SarifFormat("1.2.3", Wording.ENGLISH).print(findings);
+
+    var log = new JsonMapper().readTree(report);
+    var run = log.at("/runs/0");
+    assertEquals(25_000, run.at("/results").size());
+    assertEquals("error", run.at("/results/24999/level").asString());
+    assertEquals(
+        "2 findings are not shown here; --format json shows all",
+        run.at("/invocations/0/toolExecutionNotifications/0/message/text").asString());
+    ((ArrayNode) run.at("/results")).removeAll();
+    assertEquals(List.of(), schema().ofJson(log.toString()));
   }
 
   @Test

@@ -8,8 +8,10 @@ import akkord.diagnostic.Wording;
 import akkord.location.Location;
 import akkord.location.Position;
 import akkord.report.TextFormat.Style;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextFormatTest {
@@ -119,6 +121,28 @@ class TextFormatTest {
         content/agreements/rover/agreement.yaml:2:1: \u001B[1;33mwarning\u001B[0m[empty-heading]: odd
         """,
         report);
+  }
+
+  @Test
+  void countsWhatIsTooMuchToRead() {
+    var findings =
+        Stream.concat(
+                Collections.nCopies(70_000, Findings.error(1, 1, 2, "wrong")).stream(),
+                Stream.of(Findings.in("content/z.md", DiagnosticCode.INVALID_ID)))
+            .toList();
+
+    var report =
+        new TextFormat((file, line) -> Optional.empty(), Style.PLAIN, Wording.ENGLISH)
+            .print(findings)
+            .lines()
+            .toList();
+
+    assertEquals(
+        List.of(
+            "content/z.md:1:1: error[invalid-id]: wrong",
+            "content/agreements/rover/agreement.yaml: 69900 more findings",
+            "69900 findings are not shown here; --format json shows all"),
+        report.subList(100, report.size()));
   }
 
   private static String marker(String line, int from, int to) {
