@@ -3,7 +3,6 @@ package akkord.assemble;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Nearest;
 import akkord.location.Location;
 import akkord.model.Agreement;
 import akkord.model.Block;
@@ -15,6 +14,7 @@ import akkord.model.LanguageTag;
 import akkord.model.ProseEntry;
 import akkord.model.ReadingOrder;
 import akkord.model.SiteSettings.NavigationItem;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +30,7 @@ final class ReferenceCheck {
   private final Diagnostics found;
   private final Map<EntryId, Entry> entries;
   private final Map<Text, Set<String>> anchors = new HashMap<>();
+  private final Map<Collection, Set<String>> names = new EnumMap<>(Collection.class);
 
   private record Text(EntryId entry, Optional<LanguageTag> language) {}
 
@@ -75,12 +76,16 @@ final class ReferenceCheck {
           "no %s '%s'%s",
           Message.word(target.collection().entryWord()),
           target.name(),
-          Nearest.suggestion(target.name().value(), names(target.collection())));
+          found.suggestion(target.name().value(), names(target.collection())));
     }
     return entry;
   }
 
   private Set<String> names(Collection collection) {
+    return names.computeIfAbsent(collection, this::allNames);
+  }
+
+  private Set<String> allNames(Collection collection) {
     var names = new HashSet<String>();
     for (var ids : List.of(entries.keySet(), draft.unreadable())) {
       ids.stream()
@@ -102,7 +107,7 @@ final class ReferenceCheck {
           "'%s' has no anchor '#%s'%s",
           mention.target(),
           anchor,
-          Nearest.suggestion(anchor, known));
+          found.suggestion(anchor, known));
     }
   }
 

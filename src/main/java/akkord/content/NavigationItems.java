@@ -7,7 +7,6 @@ import akkord.data.ScalarType;
 import akkord.data.ValueType;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Nearest;
 import akkord.model.Collection;
 import akkord.model.EntryId;
 import akkord.model.Located;
@@ -67,7 +66,7 @@ final class NavigationItems {
           node,
           "no collection, overview or page '%s'%s",
           text,
-          Nearest.suggestion(text, known(reading)));
+          reading.found().suggestion(text, known(reading)));
     }
     return name.map(slug -> new EntryId(Collection.PAGES, slug))
         .map(id -> new ToPage(new Located<>(id, reading.location(node))));

@@ -10,7 +10,6 @@ import akkord.data.ScalarType;
 import akkord.data.ValueType;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Nearest;
 import akkord.model.Attribution;
 import akkord.model.Collection;
 import akkord.model.EntryId;
@@ -123,7 +122,7 @@ final class References {
         "no %s '%s'%s",
         Message.word(collection.entryWord()),
         text,
-        Nearest.suggestion(text, names));
+        reading.found().suggestion(text, names));
   }
 
   /** A text that looks like an id and is nearly one of an entry is taken for a mistake. */
@@ -138,7 +137,7 @@ final class References {
       var entry = new EntryId(collection, name.get());
       return Optional.of(new Attribution.ToEntry(new Located<>(entry, reading.location(node))));
     }
-    if (name.isPresent() && Nearest.to(text, names).isPresent()) {
+    if (name.isPresent() && reading.found().nearest(text, names).isPresent()) {
       reportUnknown(text, collection, node, reading);
       return Optional.empty();
     }

@@ -6,7 +6,6 @@ import akkord.data.ScalarNode;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Nearest;
 import akkord.diagnostic.Sentence;
 import akkord.location.Location;
 import akkord.location.SourceFile;
@@ -63,7 +62,7 @@ public record WordRules(Map<String, String> pattern, Diagnostics found) {
               file.location(line.key().span()),
               "no page uses the words '%s'%s",
               key,
-              Nearest.suggestion(key, pattern.keySet()));
+              found.suggestion(key, pattern.keySet()));
         }
       }
     }

@@ -2,7 +2,6 @@ package akkord.data;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Nearest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ public record LanguageMapType<T>(ValueType<T> value, Coverage coverage)
           "'%s' is not one of the site's languages %s%s",
           key.text(),
           String.join(", ", languages),
-          Nearest.suggestion(key.text(), languages));
+          reading.found().suggestion(key.text(), languages));
     }
     return known;
   }

@@ -2,7 +2,6 @@ package akkord.data;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Nearest;
 import akkord.diagnostic.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,11 +82,15 @@ public record ObjectType<T>(
     private final Reading reading;
     private final Map<Field<?>, Object> values = new HashMap<>();
     private final Set<String> misspelt = new HashSet<>();
+    private final List<String> known;
+    private final List<String> free;
     private boolean complete = true;
 
     Members(MappingNode mapping, Reading reading) {
       this.mapping = mapping;
       this.reading = reading;
+      this.known = fields.stream().map(Field::key).toList();
+      this.free = known.stream().filter(key -> mapping.find(key).isEmpty()).toList();
     }
 
     Optional<T> read() {
@@ -114,16 +117,14 @@ public record ObjectType<T>(
     }
 
     private void reportUnknown(ScalarNode key) {
-      var free = fields.stream().map(Field::key).filter(k -> mapping.find(k).isEmpty()).toList();
-      var known = fields.stream().map(Field::key).toList();
-      Nearest.to(key.text(), free).ifPresent(misspelt::add);
+      reading.found().nearest(key.text(), free).ifPresent(misspelt::add);
       reading.report(
           DiagnosticCode.UNKNOWN_KEY,
           key,
           "no key %s in %s%s",
           Characters.withNames(key.text()),
           Message.of(name),
-          Nearest.suggestion(key.text(), known));
+          reading.found().suggestion(key.text(), known));
     }
 
     /** A required key that is there under a misspelt name is one mistake, not two. */

@@ -3,7 +3,6 @@ package akkord.data;
 import akkord.data.ScalarNode.Kind;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Nearest;
 import akkord.diagnostic.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
@@ -101,14 +100,14 @@ public final class Scalars {
                 .report(
                     DiagnosticCode.UNKNOWN_WORD,
                     reading.location(node),
-                    unknown(node.text(), known));
+                    unknown(node.text(), known, reading));
           }
           return meant;
         });
   }
 
-  private static Message unknown(String word, List<String> known) {
-    var near = Nearest.suggestion(word, known);
+  private static Message unknown(String word, List<String> known, Reading reading) {
+    var near = reading.found().suggestion(word, known);
     return near.equals(Message.NONE)
         ? Message.of("'%s' is not one of %s", word, String.join(", ", known))
         : Message.of("'%s' is not a word known here%s", word, near);

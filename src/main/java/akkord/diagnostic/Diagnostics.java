@@ -4,6 +4,7 @@ import akkord.location.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects the findings of one piece of work, which goes on after each.
@@ -13,7 +14,14 @@ import java.util.List;
  */
 public final class Diagnostics {
 
+  /**
+   * Words that are held against others for suggestions in one piece of work: enough for a thousand
+   * mistakes among a thousand names, and less than a second's work.
+   */
+  private static final int MOST_COMPARISONS = 1_000_000;
+
   private final List<Diagnostic> found = new ArrayList<>();
+  private int comparisons;
 
   /** Adds a finding with its code's own severity. */
   public void report(DiagnosticCode code, Location location, Message message) {
@@ -31,6 +39,23 @@ public final class Diagnostics {
   /** Adds a finding. */
   public void report(Diagnostic diagnostic) {
     found.add(diagnostic);
+  }
+
+  /**
+   * The known word that was most likely meant, as {@link Nearest#to} finds it. After so many
+   * comparisons that a person has long had enough to mend, there is none any more.
+   */
+  public Optional<String> nearest(String word, Collection<String> known) {
+    if (comparisons >= MOST_COMPARISONS) {
+      return Optional.empty();
+    }
+    comparisons = Math.min(MOST_COMPARISONS, comparisons + known.size());
+    return Nearest.to(word, known);
+  }
+
+  /** {@code "; did you mean 'space'?"}, or nothing, as {@link #nearest} finds the word. */
+  public Message suggestion(String word, Collection<String> known) {
+    return Nearest.suggestion(nearest(word, known));
   }
 
   /** Adds the findings of another piece of work. */

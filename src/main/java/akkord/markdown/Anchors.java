@@ -2,7 +2,6 @@ package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Nearest;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -111,7 +110,7 @@ final class Anchors {
             use.offset(),
             "no heading of this text has the anchor '%s'%s",
             use.anchor(),
-            Nearest.suggestion(use.anchor(), known));
+            scope.found().suggestion(use.anchor(), known));
       }
     }
   }

@@ -2,7 +2,6 @@ package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Nearest;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -54,7 +53,7 @@ final class Definitions {
   }
 
   Message suggestion(CharSequence label) {
-    return Nearest.suggestion(normalised(label), byLabel.keySet());
+    return scope.found().suggestion(normalised(label), byLabel.keySet());
   }
 
   void reportUnused() {

@@ -2,7 +2,6 @@ package akkord.markdown;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Message;
-import akkord.diagnostic.Nearest;
 import akkord.model.Inline;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
@@ -61,7 +60,7 @@ final class Footnotes {
   }
 
   Message suggestion(CharSequence label) {
-    return Nearest.suggestion(key(label), byLabel.keySet());
+    return scope.found().suggestion(key(label), byLabel.keySet());
   }
 
   /** The footnotes that were referred to so far, in the order of their numbers. */

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import akkord.location.Location;
 import akkord.location.Position;
 import akkord.location.SourcePath;
+import java.util.AbstractCollection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticsTest {
@@ -38,6 +42,33 @@ class DiagnosticsTest {
       found.addAll(IN_ORDER.subList(0, shift));
       assertEquals(IN_ORDER, found.sorted());
     }
+  }
+
+  /** Words that are many, though only one is there to be looked at. */
+  private static final class ManyWords extends AbstractCollection<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("space").iterator();
+    }
+
+    @Override
+    public int size() {
+      return 500_000;
+    }
+  }
+
+  @Test
+  void suggestNothingAnyMoreOnceEnoughWasCompared() {
+    var found = new Diagnostics();
+
+    var suggested =
+        Stream.generate(() -> found.nearest("spase", new ManyWords()).isPresent())
+            .limit(4)
+            .toList();
+
+    assertEquals(List.of(true, true, false, false), suggested);
+    assertEquals(Message.NONE, found.suggestion("spase", List.of("space")));
+    assertEquals(Optional.of("space"), new Diagnostics().nearest("spase", List.of("space")));
   }
 
   @Test

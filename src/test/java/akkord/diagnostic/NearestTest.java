@@ -61,9 +61,9 @@ class NearestTest {
   }
 
   @Test
-  void looksAtNoWordOfMoreThanEightyCharacters() {
-    String longest = "a".repeat(80);
+  void looksAtNoWordOfMoreThan64Characters() {
+    String longest = "a".repeat(64);
     assertEquals(Optional.of(longest), Nearest.to("b" + longest.substring(1), List.of(longest)));
-    assertEquals(Optional.empty(), Nearest.to("a".repeat(81), List.of(longest)));
+    assertEquals(Optional.empty(), Nearest.to("a".repeat(65), List.of(longest)));
   }
 }

@@ -66,6 +66,11 @@ final class DataBombs {
   private void addManyKeys() {
     add("many-keys.yaml", 100_000, n -> each(n, i -> "k" + i + ": v\n"));
     add("colliding-keys.yaml", 32_768, n -> each(n, i -> collidingWord(i) + ": 1\n"));
+    add("unknown-keys.yaml", 20_000, n -> each(n, i -> "naem" + i + ": v\n"));
+    add(
+        "unknown-keys-in-order.json",
+        12_000,
+        n -> "{" + each(n, i -> "\"k" + i + "\":1,\n") + "\"k\": 1}");
     add("same-key.yaml", 20_000, n -> "a:\n  - b\n".repeat(n));
   }
 
