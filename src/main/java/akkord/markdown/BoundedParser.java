@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class BoundedParser {
 
   private static final Duration TIME = Duration.ofSeconds(5);
+  private static final Duration MORE = Duration.ofSeconds(2);
   private static final Duration GRACE = Duration.ofSeconds(1);
   private static final long STACK_BYTES = 64L << 20;
 
@@ -74,7 +76,7 @@ final class BoundedParser {
   }
 
   private static Parsing parseHere(String text, int start) {
-    var bounded = new DeadlineText(text, TIME);
+    var bounded = new DeadlineText(text, TIME, MORE);
     try {
       var body = BasedSequence.of(bounded).subSequence(start, text.length());
       var parser = text.indexOf('|', start) < 0 ? WITHOUT_TABLES : WITH_TABLES;
@@ -114,14 +116,26 @@ final class BoundedParser {
     }
   }
 
-  /** Waits a little longer than the text can be read: the parser may be busy with what it has. */
+  /**
+   * Waits a little longer than the text can be read: the parser may be busy with what it has, or
+   * the machine with other things.
+   */
   private static void await(Thread thread) {
     try {
-      if (!thread.join(TIME.plus(GRACE))) {
+      boolean isDone = thread.join(TIME.plus(MORE));
+      while (!isDone && isStarved(thread)) {
+        isDone = thread.join(GRACE);
+      }
+      if (!isDone) {
         thread.setPriority(Thread.MIN_PRIORITY);
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static boolean isStarved(Thread thread) {
+    long work = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId());
+    return work >= 0 && work < TIME.plus(GRACE).toNanos();
   }
 }

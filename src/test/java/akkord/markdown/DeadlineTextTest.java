@@ -17,14 +17,21 @@ class DeadlineTextTest {
 
   @Test
   void aRegularExpressionThatTriesEverythingComesToAnEnd() {
-    var text = new DeadlineText(LETTERS, Duration.ZERO);
+    var text = new DeadlineText(LETTERS, Duration.ZERO, Duration.ZERO);
 
     assertThrows(DeadlineException.class, () -> ENDLESS.matcher(text).matches());
   }
 
   @Test
+  void onABusyMachineATextHasTheProcessorsTime() {
+    var text = new DeadlineText("ab".repeat(100_000), Duration.ZERO, Duration.ofHours(1));
+
+    assertFalse(Pattern.compile("c").matcher(text).find());
+  }
+
+  @Test
   void aLiftedDeadlineIsNone() {
-    var text = new DeadlineText("ab".repeat(100_000), Duration.ZERO);
+    var text = new DeadlineText("ab".repeat(100_000), Duration.ZERO, Duration.ZERO);
     text.lift();
 
     assertFalse(Pattern.compile("c").matcher(text).find());
@@ -32,7 +39,7 @@ class DeadlineTextTest {
 
   @Test
   void isTheText() {
-    var text = new DeadlineText("abc", Duration.ofHours(1));
+    var text = new DeadlineText("abc", Duration.ofHours(1), Duration.ZERO);
 
     assertEquals("abc", text.toString());
     assertEquals("b", text.subSequence(1, 2).toString());
