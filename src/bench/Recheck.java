@@ -15,9 +15,9 @@ import java.util.Set;
  * page gets a link to nothing, and loses it again.
  *
  * <p>After {@code ./akkord --version}: {@code java -cp 'target/dist/akkord.jar:target/dist/lib/*'
- * src/bench/Recheck.java SITE}, with a site of {@code linksite.mjs}, which is left as it was. Prints
- * the median, the 95th percentile and the worst of all changes but the first 50, in which the
- * machine compiles; ends with 1 where the median is over 50 ms.
+ * src/bench/Recheck.java SITE}, with a site of {@code linksite.mjs}, which is left as it was.
+ * Prints the median, the 95th percentile and the worst of all changes but the first 50, in which
+ * the machine compiles; ends with 1 where the median is over 50 ms.
  */
 final class Recheck {
 
@@ -32,7 +32,7 @@ final class Recheck {
     var site = FolderSite.of(folder, new SourcePath("site"));
     List<FilePath> pages =
         site.files().stream().filter(file -> file.value().matches(".*/a-\\d+/index.html")).toList();
-    var session = LinkSession.open(site, Optional.empty(), 2);
+    var session = LinkSession.check(site, Optional.empty(), 2);
     int before = session.report().diagnostics().size();
     var times = new double[WARMING + MEASURED];
     for (int i = 0; i < times.length; i += 2) {

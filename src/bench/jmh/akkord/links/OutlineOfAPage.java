@@ -3,7 +3,6 @@ package akkord.links;
 import akkord.location.SourcePath;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +32,7 @@ public class OutlineOfAPage {
     file = new FilePath(page.getFileName().toString());
     var site =
         new FolderSite(page.getParent(), new SourcePath("site"), new TreeSet<>(Set.of(file)));
-    reading = new Reading(site, Optional.empty());
+    reading = new Reading(site);
   }
 
   @Benchmark

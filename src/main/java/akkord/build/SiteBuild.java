@@ -9,9 +9,9 @@ import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
 import akkord.disk.ProgramVersion;
+import akkord.links.LinkMemory;
 import akkord.links.LinkReport;
 import akkord.links.LinkVerifier;
-import akkord.links.OutlineMemory;
 import akkord.links.StagedFiles;
 import akkord.model.Draft;
 import akkord.output.Keepsake;
@@ -194,12 +194,12 @@ public final class SiteBuild {
     }
   }
 
-  /** Pages that an earlier build has checked byte for byte are not read again. */
+  /** Of a site that an earlier build has checked, only what a change concerns is checked again. */
   private LinkReport verify(Indexed site, OutputSession session)
       throws IOException, InterruptedException, OutputException {
     var files = new StagedFiles(session.staged());
     var base = Optional.of(site.prepared().plan().base());
-    var memory = OutlineMemory.of(remembered(Keepsake.LINKS), version);
+    var memory = LinkMemory.of(remembered(Keepsake.LINKS), version);
     var report = LinkVerifier.verify(files, base, request.jobs(), memory);
     session.remember(Keepsake.LINKS, memory.bytes());
     return report;

@@ -37,6 +37,19 @@ public final class BinaryReader {
     return next >= end;
   }
 
+  /** Where in the bytes the next one stands. */
+  public int place() {
+    return next;
+  }
+
+  /** Leaves out this many bytes. */
+  public void skip(int count) throws IOException {
+    if (count < 0 || count > end - next) {
+      throw new EOFException("bytes end early");
+    }
+    next += count;
+  }
+
   /** The next byte, from 0 to 255. */
   public int octet() throws IOException {
     if (next >= end) {
@@ -74,10 +87,7 @@ public final class BinaryReader {
 
   /** This many bytes. */
   public byte[] raw(int count) throws IOException {
-    if (count < 0 || count > end - next) {
-      throw new EOFException("bytes end early");
-    }
-    next += count;
+    skip(count);
     return Arrays.copyOfRange(bytes, next - count, next);
   }
 
@@ -90,11 +100,26 @@ public final class BinaryReader {
       }
       return known.get((int) number - 2);
     }
-    int count = count();
-    String text =
-        number == 0 ? new String(bytes, next, count, StandardCharsets.UTF_8) : units(count);
-    next += count;
+    String text = text(number);
     known.add(text);
+    return text;
+  }
+
+  /** The next text, which stands by itself. */
+  public String loneText() throws IOException {
+    return text(number());
+  }
+
+  /** Leaves out a text that stands by itself. */
+  public void skipLoneText() throws IOException {
+    number();
+    skip(count());
+  }
+
+  private String text(long form) throws IOException {
+    int count = count();
+    String text = form == 0 ? new String(bytes, next, count, StandardCharsets.UTF_8) : units(count);
+    next += count;
     return text;
   }
 

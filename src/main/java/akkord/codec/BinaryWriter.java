@@ -46,9 +46,19 @@ public final class BinaryWriter {
 
   /** Writes bytes whose number the reader knows. */
   public void raw(byte[] value) {
-    reserve(value.length);
-    System.arraycopy(value, 0, bytes, size, value.length);
-    size += value.length;
+    raw(value, 0, value.length);
+  }
+
+  /**
+   * Writes some of these bytes, whose number the reader knows.
+   *
+   * @param start the first of them
+   * @param end where they end, exclusive
+   */
+  public void raw(byte[] value, int start, int end) {
+    reserve(end - start);
+    System.arraycopy(value, start, bytes, size, end - start);
+    size += end - start;
   }
 
   /** Writes any text, whole or not: an unpaired surrogate comes back as it was. */
@@ -56,8 +66,13 @@ public final class BinaryWriter {
     var number = known.putIfAbsent(value, known.size() + 2);
     if (number != null) {
       number(number);
-      return;
+    } else {
+      loneText(value);
     }
+  }
+
+  /** Writes any text that is to be read by itself, however often it comes. */
+  public void loneText(String value) {
     boolean isWhole = isWhole(value);
     number(isWhole ? 0 : 1);
     bytes(isWhole ? value.getBytes(StandardCharsets.UTF_8) : units(value));

@@ -5,6 +5,7 @@ import akkord.diagnostic.Message;
 import akkord.diagnostic.Nearest;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class LinkCheck {
   private final Follower follower;
   private final Arrivals arrivals;
   private final Consumer<Finding> found;
+  private final Set<FilePath> files = new HashSet<>();
+  private final Set<FilePath> places = new HashSet<>();
+  private int misses;
   private int links;
   private int anchors;
 
@@ -47,6 +51,11 @@ final class LinkCheck {
   /** Those of them that name a place. */
   int anchors() {
     return anchors;
+  }
+
+  /** Where the links lead. */
+  Goals goals() {
+    return new Goals(files, places, misses);
   }
 
   private void reportDamage(Outline outline, int place) {
@@ -89,10 +98,13 @@ final class LinkCheck {
       case Trail.Leaves _ -> {}
       case Trail.Arrives end -> arrive(from, link, end);
       case Trail.Detours(var redirect, var end) -> {
+        misses++;
+        places.add(end.file());
         found.accept(Finding.of(DiagnosticCode.REDIRECTING_LINK, redirect, from, link));
         arrive(from, link, end);
       }
       case Trail.Fails(var code, var message) -> {
+        misses++;
         links++;
         found.accept(Finding.of(code, message, from, link));
       }
@@ -101,6 +113,10 @@ final class LinkCheck {
 
   private void arrive(Outline from, Link link, Trail.Arrives end) {
     links++;
+    files.add(end.file());
+    if (end.fragment().isPresent()) {
+      places.add(end.file());
+    }
     var target = outlines.get(end.file());
     if (target != null) {
       arrivals.check(link, from, target);

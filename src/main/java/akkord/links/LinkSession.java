@@ -1,17 +1,17 @@
 package akkord.links;
 
+import akkord.codec.BinaryReader;
 import akkord.route.BaseUrl;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Keeps what has been read of a site, so that after a change of some files only these are read
@@ -22,50 +22,63 @@ public final class LinkSession {
 
   private static final FilePath HOME = new FilePath("index.html");
 
-  private final Optional<BaseUrl> base;
+  /** Where more files have changed, and more than a part of all, it is sooner to check all. */
+  private static final int MANY = 100;
+
+  private static final double LARGE_PART = 0.25;
+
+  private final Optional<BaseUrl> told;
   private final int jobs;
-  private final SortedMap<FilePath, Outline> outlines = new TreeMap<>();
-  private final Map<FilePath, Verdict> verdicts = new HashMap<>();
-  private final VersionSets versions = new VersionSets();
+  private final Recalled<Outline> outlines;
+  private final KeptTexts texts;
   private final Positions positions = new Positions();
   private Readings readings;
-  private Optional<BaseUrl> realBase = Optional.empty();
-  private Addresses addresses = new Addresses(Optional.empty());
+  private Verdicts verdicts;
+  private VersionSets versions;
+  private Optional<BaseUrl> base;
+  private Addresses addresses;
   private Server server;
-  private List<Finding> wholeSite = List.of();
-  private Optional<Approaches> approaches = Optional.empty();
+  private List<Finding> wholeSite;
 
-  private LinkSession(Readings readings, Optional<BaseUrl> base) {
+  private LinkSession(Readings readings, CheckedSite known) {
     this.readings = readings;
     this.jobs = readings.jobs();
-    this.base = base;
+    this.told = known.told();
+    this.base = known.base();
+    this.outlines = known.outlines();
+    this.texts = known.texts();
+    this.verdicts = known.verdicts();
+    this.versions = new VersionSets(known.said());
+    this.wholeSite = known.wholeSite();
+    this.addresses = new Addresses(base);
     this.server = new Server(readings.site().files(), addresses.top());
   }
 
   /**
-   * Checks all files of a site, and gets ready for changes.
+   * Checks all files of a site.
    *
    * @param base where the site will be published, as for {@link LinkVerifier#verify}
    * @param jobs how many threads work, at least 1
    */
-  public static LinkSession open(LinkedSite site, Optional<BaseUrl> base, int jobs)
+  public static LinkSession check(LinkedSite site, Optional<BaseUrl> base, int jobs)
       throws IOException, InterruptedException {
-    var session = check(site, base, jobs);
-    session.approaches();
+    var session = new LinkSession(new Readings(site, jobs), CheckedSite.unknown(base));
+    session.read(site.files());
+    session.checkAll();
     return session;
   }
 
-  /** Checks all files of a site, for the report alone. */
-  public static LinkSession check(LinkedSite site, Optional<BaseUrl> base, int jobs)
+  /**
+   * Goes on from what is known of a site.
+   *
+   * @param known what an earlier check has shown; where the site will be published may be told anew
+   * @param readings the site as it is now
+   * @param changed all files that were added, changed or removed
+   */
+  static LinkSession after(CheckedSite known, Readings readings, Set<FilePath> changed)
       throws IOException, InterruptedException {
-    return of(new Readings(site, jobs), base);
-  }
-
-  static LinkSession of(Readings readings, Optional<BaseUrl> base)
-      throws IOException, InterruptedException {
-    var session = new LinkSession(readings, base);
-    session.read(readings.site().files());
-    session.checkAll();
+    var session = new LinkSession(readings, known);
+    session.update(readings.site(), changed);
     return session;
   }
 
@@ -76,9 +89,11 @@ public final class LinkSession {
   }
 
   private void checkAll() throws IOException, InterruptedException {
-    realBase = OwnBase.of(base, readings.site(), outlines);
-    addresses = new Addresses(realBase);
+    base = OwnBase.of(told, readings.site(), outlines);
+    addresses = new Addresses(base);
     server = new Server(readings.site().files(), addresses.top());
+    versions = new VersionSets(new Recalled<>());
+    verdicts = new Verdicts();
     followVersions(outlines.keySet());
     judge(outlines.keySet());
     checkWholeSite();
@@ -112,11 +127,10 @@ public final class LinkSession {
 
   /** Judges files by themselves; whether that may change what others are found to be. */
   private boolean judge(Collection<FilePath> files) throws IOException, InterruptedException {
-    var found = Map.copyOf(outlines); // in no order, but sooner found
     var judged =
         readings.each(
             files,
-            () -> Verdict.checks(found, versions, follower()),
+            () -> Verdict.checks(outlines, versions, follower()),
             (checks, file) -> checks.apply(outline(file)));
     boolean news = false;
     int next = 0;
@@ -129,30 +143,12 @@ public final class LinkSession {
   }
 
   private void checkWholeSite() {
-    wholeSite = new WholeSite(outlines, versions, follower(), verdicts).check();
+    var brief = texts.texts().size() == 0 ? outlines : outlines.readBy(this::brief);
+    wholeSite = new WholeSite(brief, versions, follower(), verdicts.all()).check();
   }
 
-  private Approaches approaches() throws IOException, InterruptedException {
-    if (approaches.isEmpty()) {
-      var all = new Approaches();
-      note(outlines.keySet(), all);
-      approaches = Optional.of(all);
-    }
-    return approaches.get();
-  }
-
-  /** Notes where the links of files lead. */
-  private void note(Collection<FilePath> files, Approaches all)
-      throws IOException, InterruptedException {
-    var goals =
-        readings.each(
-            files,
-            this::follower,
-            (follower, file) -> Approaches.Goals.of(outline(file), follower));
-    int next = 0;
-    for (var file : files) {
-      all.note(file, goals.get(next++));
-    }
+  private Outline brief(FilePath file, BinaryReader kept) throws IOException {
+    return OutlineBytes.readHead(file, new KeptReader(kept, texts));
   }
 
   /**
@@ -163,7 +159,6 @@ public final class LinkSession {
    */
   public void update(LinkedSite site, Set<FilePath> changed)
       throws IOException, InterruptedException {
-    var known = approaches();
     readings = new Readings(site, jobs);
     var before = new TreeMap<FilePath, Outline>();
     for (var file : changed) {
@@ -172,114 +167,104 @@ public final class LinkSession {
     }
     var there = changed.stream().filter(file -> site.files().contains(file)).toList();
     read(there);
-    if (changed.contains(Server.NO_JEKYLL)
-        || !OwnBase.of(base, readings.site(), outlines).equals(realBase)) {
-      startAnew();
+    if (changed.size() > Math.max(MANY, site.files().size() * LARGE_PART)
+        || changed.contains(Server.NO_JEKYLL)
+        || !OwnBase.of(told, site, outlines).equals(base)) {
+      checkAll();
       return;
     }
     boolean sameFiles = before.keySet().equals(Set.copyOf(there));
     var affected = new TreeSet<FilePath>(there);
     if (!sameFiles) {
       server = new Server(site.files(), addresses.top());
-      forgetMissing(changed, known);
-      affected.addAll(known.unsettled());
-      changed.forEach(file -> affected.addAll(known.near(file)));
+      affected.addAll(verdicts.unsettled());
+      affected.addAll(verdicts.near(changed));
+      changed.stream().filter(file -> !outlines.containsKey(file)).forEach(this::forget);
     }
-    before.forEach((file, old) -> affected.addAll(concerned(old, known)));
+    affected.addAll(concerned(before.values()));
     affected.retainAll(outlines.keySet());
     var news = followVersions(affected);
-    affected.addAll(askingFor(news, known));
+    affected.addAll(askingFor(news));
     affected.retainAll(outlines.keySet());
-    note(affected, known);
-    if (judge(affected) || !sameFiles || !news.isEmpty() || concernsWholeSite(changed)) {
+    if (judge(affected) || !sameFiles || !news.isEmpty() || concernsWholeSite(before.values())) {
       checkWholeSite();
     }
   }
 
-  private void startAnew() throws IOException, InterruptedException {
-    approaches = Optional.empty();
-    verdicts.keySet().retainAll(outlines.keySet());
-    checkAll();
-    approaches();
+  private void forget(FilePath file) {
+    versions.forget(file);
+    verdicts.forget(file);
   }
 
-  private void forgetMissing(Set<FilePath> changed, Approaches known) {
-    for (var file : changed) {
-      if (!outlines.containsKey(file)) {
-        versions.forget(file);
-        verdicts.remove(file);
-        known.note(file, Approaches.Goals.NONE);
+  /** Those that have to look at files again for what these say of themselves now. */
+  private Set<FilePath> concerned(Collection<Outline> before) {
+    var others = new HashSet<FilePath>();
+    var places = new HashSet<FilePath>();
+    for (var old : before) {
+      var now = outlines.get(old.file());
+      if (now != null) {
+        if (!now.versions().language().equals(old.versions().language())
+            || !now.conduct().equals(old.conduct())) {
+          others.add(old.file());
+        }
+        if (!now.anchors().names().equals(old.anchors().names())) {
+          places.add(old.file());
+        }
       }
     }
+    return verdicts.leadingTo(others, places);
   }
 
-  /** Those that have to look at a file again for what it says of itself now. */
-  private Set<FilePath> concerned(Outline old, Approaches known) {
-    var now = outlines.get(old.file());
-    var concerned = new TreeSet<FilePath>();
-    if (now == null) {
-      return concerned;
-    }
-    if (!now.versions().language().equals(old.versions().language())
-        || !now.conduct().equals(old.conduct())) {
-      concerned.addAll(known.toFile(old.file()));
-    }
-    if (!now.anchors().names().equals(old.anchors().names())) {
-      concerned.addAll(known.toPlacesOf(old.file()));
-    }
-    return concerned;
-  }
-
-  /** Those that ask what files say of their versions. */
-  private Set<FilePath> askingFor(Set<FilePath> news, Approaches known) {
+  /** Those that ask what files say of their versions: by a link, or as which they are known. */
+  private Set<FilePath> askingFor(Set<FilePath> news) {
     if (news.contains(HOME)) {
       return outlines.keySet(); // each page is asked whether it is a copy of a home page
     }
-    var asking = new TreeSet<FilePath>();
-    news.forEach(file -> asking.addAll(readersOf(file, known)));
+    var asking = new TreeSet<>(verdicts.leadingTo(news, Set.of()));
+    var copies = new HashSet<FilePath>();
+    for (var near : asking) {
+      var page = outlines.get(near);
+      if (page != null && versions.canonical(page).filter(news::contains).isPresent()) {
+        copies.add(near);
+      }
+    }
+    asking.addAll(verdicts.leadingTo(copies, Set.of()));
     return asking;
   }
 
-  /** Those that ask what a file says of its versions: by a link, or as which it is known. */
-  private Set<FilePath> readersOf(FilePath file, Approaches known) {
-    var readers = new TreeSet<>(known.toFile(file));
-    for (var near : known.toFile(file)) {
-      var page = outlines.get(near);
-      if (page != null && versions.canonical(page).filter(file::equals).isPresent()) {
-        readers.addAll(known.toFile(near));
-      }
-    }
-    return readers;
+  /** Whether the checks of the whole site ask for something that files now say otherwise. */
+  private boolean concernsWholeSite(Collection<Outline> before) {
+    var changed = before.stream().map(Outline::file).collect(Collectors.toSet());
+    return wholeSite.stream().map(Finding::file).anyMatch(changed::contains)
+        || before.stream().anyMatch(old -> concernsWholeSite(old, outline(old.file())));
   }
 
-  private boolean concernsWholeSite(Set<FilePath> changed) {
-    return wholeSite.stream().map(Finding::file).anyMatch(changed::contains)
-        || changed.stream()
-            .map(file -> outlines.get(file))
-            .anyMatch(file ->
-                file != null
-                    && (!file.announced().isEmpty() || file.conduct().redirect().isPresent()));
+  private static boolean concernsWholeSite(Outline old, Outline now) {
+    return !old.conduct().equals(now.conduct())
+        || now.conduct().redirect().isPresent()
+        || !old.announced().isEmpty()
+        || !now.announced().isEmpty();
   }
 
   /** What the check of the site as it is now has found. */
   public LinkReport report() throws IOException, InterruptedException {
     var findings = new Findings(readings.site());
-    int links = 0;
-    int anchors = 0;
-    for (var verdict : verdicts.values()) {
-      verdict.findings().forEach(findings::add);
-      links += verdict.links();
-      anchors += verdict.anchors();
-    }
+    verdicts.findings().forEach(findings::add);
     wholeSite.forEach(findings::add);
+    var found = findings.diagnostics(positions, readings);
     int pages = (int) outlines.keySet().stream().filter(FilePath::isPage).count();
     return new LinkReport(
-        findings.diagnostics(positions, readings), pages, links, anchors, outlines.size() - pages);
+        found, pages, verdicts.links(), verdicts.anchors(), outlines.size() - pages);
+  }
+
+  /** All that is known of the site now. */
+  CheckedSite known() {
+    return new CheckedSite(told, base, outlines, versions.all(), verdicts, wholeSite, texts);
   }
 
   /** Where the site is to be published, as far as that is known. */
   public Optional<BaseUrl> base() {
-    return realBase;
+    return base;
   }
 
   /** The web addresses to which links leave the site, in order. */

@@ -18,13 +18,13 @@ public final class LinkVerifier {
    */
   public static LinkReport verify(LinkedSite site, Optional<BaseUrl> base, int jobs)
       throws IOException, InterruptedException {
-    return LinkSession.of(new Readings(site, jobs), base).report();
+    return LinkSession.check(site, base, jobs).report();
   }
 
-  /** The same with what an earlier check has read, and for the next check what this one reads. */
+  /** The same, going on from what an earlier check has left, and leaving as much to the next. */
   public static LinkReport verify(
-      LinkedSite site, Optional<BaseUrl> base, int jobs, OutlineMemory memory)
+      LinkedSite site, Optional<BaseUrl> base, int jobs, LinkMemory memory)
       throws IOException, InterruptedException {
-    return LinkSession.of(new Readings(site, jobs, Optional.of(memory)), base).report();
+    return memory.verify(site, base, jobs);
   }
 }

@@ -1,7 +1,6 @@
 package akkord.links;
 
 import akkord.location.LineMap;
-import akkord.model.Checksum;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -19,12 +18,15 @@ final class Reading {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final LinkedSite site;
-  private final Optional<OutlineMemory> memory;
   private final SharedTexts shared = new SharedTexts();
 
-  Reading(LinkedSite site, Optional<OutlineMemory> memory) {
+  Reading(LinkedSite site) {
     this.site = site;
-    this.memory = memory;
+  }
+
+  /** Whether a file can have links, so that it is opened. */
+  static boolean opens(FilePath file) {
+    return Kind.of(file) != Kind.OTHER;
   }
 
   /** Reads a file; one that can't have links is not even opened. */
@@ -33,18 +35,7 @@ final class Reading {
     if (kind == Kind.OTHER) {
       return new OutlineBuilder(file, "", shared).build();
     }
-    return memory.isEmpty()
-        ? read(file, kind, site.read(file))
-        : remembered(file, kind, memory.get());
-  }
-
-  private Outline remembered(FilePath file, Kind kind, OutlineMemory known) throws IOException {
-    var sum = site.checksum(file);
-    if (sum.isPresent()) {
-      return known.outline(file, kind.name(), sum.get(), () -> read(file, kind, site.read(file)));
-    }
-    byte[] bytes = site.read(file);
-    return known.outline(file, kind.name(), Checksum.of(bytes), () -> read(file, kind, bytes));
+    return read(file, kind, site.read(file));
   }
 
   private Outline read(FilePath file, Kind kind, byte[] bytes) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -20,13 +19,8 @@ import java.util.function.Supplier;
  *
  * @param site whose files
  * @param jobs how many threads, at least 1
- * @param memory what an earlier check has read, if that is known
  */
-record Readings(LinkedSite site, int jobs, Optional<OutlineMemory> memory) {
-
-  Readings(LinkedSite site, int jobs) {
-    this(site, jobs, Optional.empty());
-  }
+record Readings(LinkedSite site, int jobs) {
 
   /** What is made of one file. */
   @FunctionalInterface
@@ -37,7 +31,7 @@ record Readings(LinkedSite site, int jobs, Optional<OutlineMemory> memory) {
   /** What is made of each file that is read, in the order of the files. */
   <T> List<T> of(Collection<FilePath> files, Step<Reading, T> step)
       throws IOException, InterruptedException {
-    return each(files, () -> new Reading(site, memory), step);
+    return each(files, () -> new Reading(site), step);
   }
 
   /**

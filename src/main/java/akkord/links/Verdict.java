@@ -12,10 +12,16 @@ import java.util.function.Function;
  * @param links links inside the site that were followed
  * @param anchors those of them that name a place in a page
  * @param alternates whether what it says of its language versions is sound or faulty
- * @param onward where its links lead
+ * @param onward where its links lead, as far as the checks of the whole site ask
+ * @param goals where its links lead, for whoever has to know what a change concerns
  */
 record Verdict(
-    List<Finding> findings, int links, int anchors, Alternates alternates, Onward onward) {
+    List<Finding> findings,
+    int links,
+    int anchors,
+    Alternates alternates,
+    Onward onward,
+    Goals goals) {
 
   /** Whether a page has a say in what its language versions are. */
   enum Alternates {
@@ -44,7 +50,8 @@ record Verdict(
       alternates.check(file);
       new CanonicalCheck(outlines, versions, found::add).check(file);
       var sound = alternates.faulty().isEmpty() ? Alternates.SOUND : Alternates.FAULTY;
-      return new Verdict(found, links.links(), links.anchors(), sound, arrivals.onward());
+      return new Verdict(
+          found, links.links(), links.anchors(), sound, arrivals.onward(), links.goals());
     };
   }
 }

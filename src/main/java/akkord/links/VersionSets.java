@@ -1,8 +1,6 @@
 package akkord.links;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -38,7 +36,21 @@ final class VersionSets {
     }
   }
 
-  private final Map<FilePath, Said> said = new HashMap<>();
+  private final Recalled<Said> said;
+
+  /**
+   * Goes on with what is known.
+   *
+   * @param said what files have said
+   */
+  VersionSets(Recalled<Said> said) {
+    this.said = said;
+  }
+
+  /** What each file says. */
+  Recalled<Said> all() {
+    return said;
+  }
 
   /** Notes what a file says now; whether that is something new. */
   boolean note(FilePath file, Said now) {

@@ -7,8 +7,8 @@
  * a link leads, {@code Server} whether something is served there, and the {@code …Check}s make
  * findings, which {@code Findings} puts together: {@code Verdict} those about one file, {@code
  * WholeSite} those about how files hang together, such as languages, redirects and orphans. A
- * {@link akkord.links.LinkSession} keeps all this and checks again what a change concerns; an
- * {@link akkord.links.OutlineMemory} keeps outlines from one build to the next.
+ * {@link akkord.links.LinkSession} keeps all this and checks again what a change concerns; a {@link
+ * akkord.links.LinkMemory} takes it from one build to the next.
  *
  * <p>jsoup reads whatever a page holds. Pages with nothing to mend are read by {@code PlainPage}
  * from their bytes, in a small part of the time: it makes the tree that jsoup makes, as far as it

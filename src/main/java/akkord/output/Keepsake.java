@@ -2,7 +2,7 @@ package akkord.output;
 
 /** What a build leaves beside the site for the next one. Any may be deleted at any time. */
 public enum Keepsake {
-  /** What is written in the pages that the link check has read. */
+  /** What the link check knows of the site. */
   LINKS("links"),
   /** How the files of the published site and of the spare were left. */
   FILES("files"),

@@ -96,7 +96,7 @@ record MemorySite(SortedMap<String, byte[]> bytes, Map<String, Origins> made)
   /** The web addresses outside. */
   List<OutwardUse> outward() {
     try {
-      return LinkSession.open(this, Optional.of(BASE), 2).outward();
+      return LinkSession.check(this, Optional.of(BASE), 2).outward();
     } catch (IOException | InterruptedException failed) {
       throw new IllegalStateException(failed);
     }

@@ -1,0 +1,101 @@
+package akkord.links;
+
+import akkord.codec.Seal;
+import akkord.model.Checksum;
+import akkord.route.BaseUrl;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What one check leaves to the next: all that it knows of the site, and the SHA-256 of each file
+ * that it has read, so that the next reads only files with other bytes, and checks what these
+ * concern. For one thread.
+ *
+ * <p>It tells its own check sum and the version of the program that checks; of bytes that are
+ * damaged or come from another version nothing is used. What has not changed is handed on as it
+ * came, its texts by their numbers in a table that grows; once most of them will have gone out of
+ * use, all is written anew.
+ */
+public final class LinkMemory {
+
+  /** More than this is not handed on, in bytes: what some 125,000 agreements leave. */
+  private static final int LARGEST = 1 << 29;
+
+  private final String version;
+  private final Optional<KeptSite> earlier;
+  private byte[] bytes;
+
+  private LinkMemory(String version, Optional<KeptSite> earlier, byte[] bytes) {
+    this.version = version;
+    this.earlier = earlier;
+    this.bytes = bytes;
+  }
+
+  /**
+   * What an earlier check has left.
+   *
+   * @param bytes what it was; empty, if there is none
+   * @param version tells apart programs that may read or judge the same bytes differently
+   */
+  public static LinkMemory of(byte[] bytes, String version) {
+    try {
+      var earlier = KeptSite.read(Seal.opened(bytes), version);
+      return new LinkMemory(version, earlier, earlier.isPresent() ? bytes : new byte[0]);
+    } catch (IOException damaged) {
+      return new LinkMemory(version, Optional.empty(), new byte[0]);
+    }
+  }
+
+  /** What to hand on to the next check. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Checks a site, and remembers it. */
+  LinkReport verify(LinkedSite site, Optional<BaseUrl> base, int jobs)
+      throws IOException, InterruptedException {
+    var known = earlier.map(kept -> kept.site().told(base));
+    var sums = sums(site);
+    var changed = changed(sums);
+    var session =
+        LinkSession.after(
+            known.orElseGet(() -> CheckedSite.unknown(base)), new Readings(site, jobs), changed);
+    var report = session.report();
+    if (earlier.isEmpty() || !changed.isEmpty() || !base.equals(earlier.get().site().told())) {
+      byte[] now = new KeptSite(session.known(), sums).bytes(version);
+      bytes = now.length > LARGEST ? new byte[0] : Seal.sealed(now);
+    }
+    return report;
+  }
+
+  /** The sums of all files, or nothing in the place of one that is never opened. */
+  private static SortedMap<FilePath, Optional<Checksum>> sums(LinkedSite site) throws IOException {
+    var sums = new TreeMap<FilePath, Optional<Checksum>>();
+    for (var file : site.files()) {
+      var sum = Reading.opens(file) ? site.checksum(file) : Optional.<Checksum>empty();
+      if (sum.isEmpty() && Reading.opens(file)) {
+        sum = Optional.of(Checksum.of(site.read(file)));
+      }
+      sums.put(file, sum);
+    }
+    return sums;
+  }
+
+  /** The files that were added, changed or removed. */
+  private Set<FilePath> changed(Map<FilePath, Optional<Checksum>> now) {
+    var before = earlier.map(KeptSite::sums).orElseGet(TreeMap::new);
+    var changed = new TreeSet<FilePath>();
+    now.forEach((file, sum) -> {
+      if (!sum.equals(before.get(file))) {
+        changed.add(file);
+      }
+    });
+    before.keySet().stream().filter(file -> !now.containsKey(file)).forEach(changed::add);
+    return changed;
+  }
+}
