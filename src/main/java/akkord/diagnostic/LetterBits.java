@@ -58,8 +58,8 @@ final class LetterBits {
       long left = diagonal & more;
       distance += (right & last) == 0 ? 0 : 1;
       distance -= (left & last) == 0 ? 0 : 1;
-      long shifted = right << 1 | 1;
-      more = left << 1 | ~(diagonal | shifted);
+      long shifted = (right << 1) | 1;
+      more = (left << 1) | ~(diagonal | shifted);
       less = shifted & diagonal;
       before = same;
     }

@@ -4,6 +4,7 @@ import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Severity;
 import akkord.location.SourcePath;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ record Excerpt(List<Diagnostic> shown, SortedMap<SourcePath, Integer> left) {
 
   Excerpt {
     shown = List.copyOf(shown);
-    left = new TreeMap<>(left);
+    left = Collections.unmodifiableSortedMap(new TreeMap<>(left));
   }
 
   /**
