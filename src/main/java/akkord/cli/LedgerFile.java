@@ -2,12 +2,9 @@ package akkord.cli;
 
 import akkord.diagnostic.Diagnostics;
 import akkord.ledger.Ledger;
-import akkord.location.SourceFile;
 import akkord.location.SourcePath;
 import akkord.output.RenewedFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +20,7 @@ record LedgerFile(Path path, SourcePath shown) {
 
   /** What it says; a file that is not there yet says nothing. */
   Ledger read(Diagnostics found) throws IOException {
-    return Files.exists(path) ? Ledger.read(text(path, shown), found) : Ledger.EMPTY;
-  }
-
-  /** A file's text, with U+FFFD in the place of bytes that are not UTF-8. */
-  static SourceFile text(Path path, SourcePath shown) throws IOException {
-    return new SourceFile(shown, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+    return akkord.content.LedgerFile.read(path, shown, found);
   }
 
   /** Writes it whole or not at all; where it says the same already, it is left as it is. */

@@ -147,11 +147,11 @@ final class LinksArguments {
     return new LedgerFile(path.normalize(), arguments.folders().shown(path));
   }
 
-  /** The file of exceptions, where there is one. */
+  /** Where exceptions stand, if anywhere. */
   Optional<Path> exceptions() {
     var named = arguments.path(LinksOptions.EXCEPTIONS);
     var usual = Optional.of(beside("exceptions.yaml")).filter(_ -> isOfContent());
-    return named.or(() -> usual).filter(Files::isRegularFile);
+    return named.or(() -> usual);
   }
 
   private Path beside(String name) {

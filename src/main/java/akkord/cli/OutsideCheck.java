@@ -5,6 +5,7 @@ import akkord.archive.ArchiveSearch;
 import akkord.archive.Wanted;
 import akkord.cli.OutwardLinks.Outward;
 import akkord.content.ContentReader;
+import akkord.content.NamedFile;
 import akkord.content.OutwardPlaces;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
@@ -36,6 +37,9 @@ final class OutsideCheck {
 
   /** For how many sources a run looks for copies; archives are asked slowly. */
   private static final int MOST_COPIES = 100;
+
+  /** Most bytes of the file of exceptions. */
+  private static final int LARGEST_EXCEPTIONS = 1024 * 1024;
 
   private final Surroundings surroundings;
   private final Arguments arguments;
@@ -120,9 +124,13 @@ final class OutsideCheck {
 
   private Exceptions exceptions(Diagnostics found) throws IOException {
     var file = wanted.exceptions();
-    return file.isPresent()
-        ? Exceptions.read(LedgerFile.text(file.get(), arguments.folders().shown(file.get())), found)
-        : Exceptions.NONE;
+    if (file.isEmpty()) {
+      return Exceptions.NONE;
+    }
+    var shown = arguments.folders().shown(file.get());
+    return NamedFile.read(file.get(), shown, LARGEST_EXCEPTIONS, found)
+        .map(text -> Exceptions.read(text, found))
+        .orElse(Exceptions.NONE);
   }
 
   private static List<LinkedAddress> addresses(ExternalReport report) {

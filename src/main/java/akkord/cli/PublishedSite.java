@@ -1,5 +1,7 @@
 package akkord.cli;
 
+import akkord.content.NamedFile;
+import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
 import akkord.http.Answer.Extent;
 import akkord.http.Answer.Failed;
@@ -17,7 +19,6 @@ import akkord.location.SourceFile;
 import akkord.location.SourcePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,10 +81,14 @@ final class PublishedSite {
   }
 
   private static Optional<PublishedSitemap> readFile(Path file, SourcePath shown)
-      throws IOException {
-    return Files.isRegularFile(file)
-        ? PublishedSitemap.read(LedgerFile.text(file, shown))
-        : Optional.empty();
+      throws UsageException, IOException {
+    var found = new Diagnostics();
+    var text = NamedFile.read(file, shown, PublishedSitemap.LONGEST, found);
+    if (found.count() > 0) {
+      throw new UsageException(
+          "'%s' can't be compared with: %s", shown, found.sorted().getFirst().message());
+    }
+    return text.flatMap(PublishedSitemap::read);
   }
 
   /**

@@ -2,6 +2,7 @@ package akkord.content;
 
 import akkord.data.Surroundings;
 import akkord.disk.FileStamp;
+import akkord.disk.SourceFolder;
 import akkord.markdown.MarkdownReader;
 import akkord.model.Collection;
 import akkord.model.Entry;
@@ -210,7 +211,8 @@ public final class ContentMemory {
     if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    var folder = new FoundFile(id.name().value(), path, known.place(), FoundFile.Kind.FOLDER);
+    var root = SourceFolder.of(request.content());
+    var folder = new FoundFile(id.name().value(), path, known.place(), FoundFile.Kind.FOLDER, root);
     var languages = before.around().languages().stream().map(LanguageTag::new).toList();
     return Optional.of(EntryFolder.of(id, folder, languages));
   }

@@ -40,7 +40,7 @@ final class EntryFolder {
     var found = new Diagnostics();
     var sorted = new EntryFolder(id, languages, found);
     var dataFiles = new DataFiles(found);
-    for (var file : FolderListing.list(folder.path(), folder.shown(), found)) {
+    for (var file : FolderListing.list(folder, found)) {
       sorted.add(file, dataFiles);
     }
     return new EntryFiles(id, folder.shown(), sorted.data, sorted.textsInOrder(), found.sorted());

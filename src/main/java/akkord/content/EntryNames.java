@@ -1,5 +1,6 @@
 package akkord.content;
 
+import akkord.data.Characters;
 import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
@@ -60,8 +61,8 @@ final class EntryNames {
         new Diagnostic(
             DiagnosticCode.INVALID_ID,
             Location.startOf(file.shown()),
-            "'%s' can't be an id; use lower-case letters a to z, digits and single hyphens",
-            name(file));
+            "%s can't be an id; use lower-case letters a to z, digits and single hyphens",
+            Characters.withNames(name(file)));
     var other = byId.get(folded(name(file)));
     return other == null
         ? finding

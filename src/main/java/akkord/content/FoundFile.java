@@ -1,5 +1,6 @@
 package akkord.content;
 
+import akkord.disk.SourceFolder;
 import akkord.location.SourcePath;
 import java.nio.file.Path;
 
@@ -10,8 +11,9 @@ import java.nio.file.Path;
  * @param path where it is
  * @param shown how it is named to people
  * @param kind what it is
+ * @param root the folder that is read, in which it lies
  */
-record FoundFile(String name, Path path, SourcePath shown, Kind kind) {
+record FoundFile(String name, Path path, SourcePath shown, Kind kind, SourceFolder root) {
 
   /** What was found. */
   enum Kind {

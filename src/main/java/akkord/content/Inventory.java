@@ -94,7 +94,7 @@ final class Inventory {
   }
 
   private void addCollection(Collection collection, FoundFile folder) throws IOException {
-    var files = FolderListing.list(folder.path(), folder.shown(), found);
+    var files = FolderListing.list(folder, found);
     switch (collection) {
       case AGREEMENTS, BRIEFINGS, DOMAINS, PAGES -> addFolders(collection, files);
       case ACTORS, SOURCES, GLOSSARY -> addFiles(collection, files);

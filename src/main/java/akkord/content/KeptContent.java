@@ -4,6 +4,7 @@ import akkord.content.KeptEntry.KeptFile;
 import akkord.data.Surroundings;
 import akkord.diagnostic.Message;
 import akkord.disk.FileStamp;
+import akkord.disk.WholeFile;
 import akkord.location.SourcePath;
 import akkord.markdown.MarkdownReader;
 import akkord.model.Agreement;
@@ -15,9 +16,6 @@ import akkord.model.Slug;
 import akkord.trace.Trace;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -198,11 +196,9 @@ public final class KeptContent {
     if (stamp.size() < 0 || stamp.size() > TextReader.LARGEST_DATA) {
       return false;
     }
-    try {
-      return Checksum.of(Files.readAllBytes(file.path())).equals(sum);
-    } catch (NoSuchFileException | AccessDeniedException gone) {
-      return false;
-    }
+    return WholeFile.read(file.root(), file.path(), TextReader.LARGEST_DATA)
+            instanceof WholeFile.Reading.Whole(var bytes)
+        && Checksum.of(bytes).equals(sum);
   }
 
   /** The stamps, without those of files that were written too late to be known by them. */

@@ -6,9 +6,6 @@ import akkord.location.SourceFile;
 import akkord.location.SourcePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -48,23 +45,25 @@ public final class LedgerFile {
    * @param sums is told the check sum of the file
    */
   static Ledger read(ContentRequest request, Checksums sums, Diagnostics found) throws IOException {
-    var path = beside(request.content());
     var shown = beside(request.shownAs());
-    try {
-      long size = Files.size(path);
-      if (size > LARGEST) {
-        TextReader.reportSize(shown, size, LARGEST, found);
-        return Ledger.EMPTY;
-      }
-      byte[] bytes = Files.readAllBytes(path);
-      sums.note(shown, bytes);
-      String text = new String(bytes, StandardCharsets.UTF_8); // the ledger reports bad bytes
-      return Ledger.read(new SourceFile(shown, text.replace("\r\n", "\n")), found);
-    } catch (NoSuchFileException none) {
-      return Ledger.EMPTY;
-    } catch (AccessDeniedException unreadable) {
-      FolderListing.reportUnreadable(shown, found);
-      return Ledger.EMPTY;
-    }
+    var bytes = NamedFile.bytes(beside(request.content()), shown, LARGEST, found);
+    bytes.ifPresent(read -> sums.note(shown, read));
+    return bytes.map(read -> ledger(shown, read, found)).orElse(Ledger.EMPTY);
+  }
+
+  /**
+   * Reads a ledger wherever it lies. Without a file nothing is known.
+   *
+   * @param shown how it is named to people
+   */
+  public static Ledger read(Path path, SourcePath shown, Diagnostics found) throws IOException {
+    return NamedFile.bytes(path, shown, LARGEST, found)
+        .map(read -> ledger(shown, read, found))
+        .orElse(Ledger.EMPTY);
+  }
+
+  private static Ledger ledger(SourcePath shown, byte[] bytes, Diagnostics found) {
+    var text = new String(bytes, StandardCharsets.UTF_8); // the ledger reports bad bytes
+    return Ledger.read(new SourceFile(shown, text.replace("\r\n", "\n")), found);
   }
 }

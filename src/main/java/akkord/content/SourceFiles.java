@@ -1,5 +1,7 @@
 package akkord.content;
 
+import akkord.disk.SourceFolder;
+import akkord.disk.WholeFile;
 import akkord.location.SourcePath;
 import akkord.model.Checksum;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +26,9 @@ import java.util.function.Function;
  * @param paths absolute paths
  */
 public record SourceFiles(Map<SourcePath, Path> paths) {
+
+  /** Most bytes of a file whose check sum is wanted. */
+  private static final int LARGEST = 10 * 1024 * 1024;
 
   public SourceFiles {
     paths = Map.copyOf(paths);
@@ -57,9 +63,17 @@ public record SourceFiles(Map<SourcePath, Path> paths) {
   public SortedMap<SourcePath, Checksum> checksums() throws IOException {
     var sums = new TreeMap<SourcePath, Checksum>();
     for (var file : paths.entrySet()) {
-      sums.put(file.getKey(), Checksum.of(Files.readAllBytes(file.getValue())));
+      sums.put(file.getKey(), Checksum.of(bytes(file.getValue())));
     }
     return sums;
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    var folder = SourceFolder.of(Objects.requireNonNull(file.getParent()));
+    if (WholeFile.read(folder, file, LARGEST) instanceof WholeFile.Reading.Whole(var bytes)) {
+      return bytes;
+    }
+    throw new IOException(file + " can't be read, or has more than " + LARGEST + " bytes");
   }
 
   /** Notes ordinary files. */

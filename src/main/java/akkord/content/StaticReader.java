@@ -2,14 +2,12 @@ package akkord.content;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
-import akkord.diagnostic.Sentence;
 import akkord.location.Location;
 import akkord.location.SourcePath;
 import akkord.model.StaticFile;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,43 +32,34 @@ public final class StaticReader {
    */
   public static StaticFiles read(Path folder, SourcePath shownAs) throws IOException {
     var reader = new StaticReader();
-    if (Files.exists(folder)) {
-      reader.readFolder(folder, shownAs, "", 1);
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      reader.readAll(FolderListing.list(folder, shownAs, reader.found), "", 1);
     }
     reader.files.sort(Comparator.comparing(StaticFile::name));
     return new StaticFiles(reader.files, reader.found.sorted());
   }
 
-  private void readFolder(Path folder, SourcePath shown, String prefix, int depth)
-      throws IOException {
-    if (depth > DEEPEST) {
-      report(DiagnosticCode.LIMIT_EXCEEDED, shown, "folders nested deeper than %s", DEEPEST);
-      return;
-    }
-    for (var file : FolderListing.list(folder, shown, found)) {
+  private void readAll(List<FoundFile> listed, String prefix, int depth) throws IOException {
+    for (var file : listed) {
       var name = prefix + file.name();
       if (file.isFolder()) {
-        readFolder(file.path(), file.shown(), name + "/", depth + 1);
+        readFolder(file, name + "/", depth + 1);
       } else {
-        readFile(file, name);
+        SourceBytes.read(file, LARGEST, found)
+            .ifPresent(bytes -> files.add(new StaticFile(name, file.shown(), bytes)));
       }
     }
   }
 
-  private void readFile(FoundFile file, String name) throws IOException {
-    try {
-      if (Files.size(file.path()) > LARGEST) {
-        report(DiagnosticCode.FILE_TOO_LARGE, file.shown(), "the file has more than 10 MB");
-      } else {
-        files.add(new StaticFile(name, file.shown(), Files.readAllBytes(file.path())));
-      }
-    } catch (NoSuchFileException | AccessDeniedException unreadable) {
-      FolderListing.reportUnreadable(file.shown(), found);
+  private void readFolder(FoundFile folder, String prefix, int depth) throws IOException {
+    if (depth > DEEPEST) {
+      found.report(
+          DiagnosticCode.LIMIT_EXCEEDED,
+          Location.startOf(folder.shown()),
+          "folders nested deeper than %s",
+          DEEPEST);
+    } else {
+      readAll(FolderListing.list(folder, found), prefix, depth);
     }
-  }
-
-  private void report(
-      DiagnosticCode code, SourcePath shown, @Sentence String pattern, Object... arguments) {
-    found.report(code, Location.startOf(shown), pattern, arguments);
   }
 }

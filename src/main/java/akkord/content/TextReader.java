@@ -9,13 +9,8 @@ import akkord.location.SourcePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -42,42 +37,11 @@ final class TextReader {
    */
   static Optional<SourceFile> read(FoundFile file, int largest, Checksums sums, Diagnostics found)
       throws IOException {
-    try (var channel = Files.newByteChannel(file.path())) {
-      long size = channel.size();
-      if (size > largest) {
-        reportSize(file.shown(), size, largest, found);
-        return Optional.empty();
-      }
-      byte[] bytes = bytes(channel, (int) size);
-      sums.note(file.shown(), bytes);
-      return decode(file.shown(), bytes, found)
-          .flatMap(text -> TextRules.check(new SourceFile(file.shown(), text), found));
-    } catch (NoSuchFileException | AccessDeniedException unreadable) {
-      FolderListing.reportUnreadable(file.shown(), found);
-      return Optional.empty();
-    }
-  }
-
-  /** What a file of this size holds, or the start of one that just grows. */
-  private static byte[] bytes(SeekableByteChannel channel, int size) throws IOException {
-    var buffer = ByteBuffer.allocate(size);
-    int read = 0;
-    while (buffer.hasRemaining() && read >= 0) {
-      read = channel.read(buffer);
-    }
-    return buffer.hasRemaining()
-        ? Arrays.copyOf(buffer.array(), buffer.position())
-        : buffer.array();
-  }
-
-  /** Says that a file is too large to be read. */
-  static void reportSize(SourcePath shown, long size, int largest, Diagnostics found) {
-    found.report(
-        DiagnosticCode.FILE_TOO_LARGE,
-        Location.startOf(shown),
-        "the file has %s bytes; at most %s are allowed",
-        size,
-        largest);
+    var bytes = SourceBytes.read(file, largest, found);
+    bytes.ifPresent(read -> sums.note(file.shown(), read));
+    return bytes
+        .flatMap(read -> decode(file.shown(), read, found))
+        .flatMap(text -> TextRules.check(new SourceFile(file.shown(), text), found));
   }
 
   private static Optional<String> decode(SourcePath shown, byte[] bytes, Diagnostics found) {

@@ -7,6 +7,7 @@ import akkord.location.SourcePath;
 import akkord.model.LanguageTag;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class WordFiles {
   public static WordFiles list(Path folder, SourcePath shown, WordRules rules, Diagnostics found)
       throws IOException {
     var files =
-        Files.exists(folder)
+        Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
             ? FolderListing.list(folder, shown, found).stream().filter(WordFiles::isWords).toList()
             : List.<FoundFile>of();
     return new WordFiles(shown, files, rules, found);

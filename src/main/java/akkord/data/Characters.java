@@ -52,17 +52,17 @@ public final class Characters {
     return "U+" + (digits.length() == 6 && digits.startsWith("0") ? digits.substring(1) : digits);
   }
 
-  /** A key with each character that can't be told from others by its look named beside it. */
-  static Message withNames(String key) {
+  /** A word with each character that can't be told from others by its look named beside it. */
+  public static Message withNames(String word) {
     var odd =
-        key.codePoints()
+        word.codePoints()
             .filter(c -> c > 0x7F)
             .mapToObj(c -> String.format(Locale.ROOT, "%s", name(c)))
             .distinct()
             .limit(3)
             .toList();
     return odd.isEmpty()
-        ? Message.of("'%s'", key)
-        : Message.of("'%s' with %s", key, String.join(", ", odd));
+        ? Message.of("'%s'", word)
+        : Message.of("'%s' with %s", word, String.join(", ", odd));
   }
 }

@@ -137,7 +137,8 @@ public final class Scalars {
           }
           var value = parse.apply(node.text());
           if (value.isEmpty()) {
-            reading.report(code, node, "expected %s, found '%s'", wanted, node.text());
+            var told = Characters.withNames(node.text());
+            reading.report(code, node, "expected %s, found %s", wanted, told);
           }
           return value;
         });

@@ -22,11 +22,14 @@ public final class TreeWalk {
   private static final long FIRST = 0x9E3779B97F4A7C15L;
   private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
 
+  private static final TreeStamp LINK = new TreeStamp(1, 0, 0, Long.MIN_VALUE, 1);
+
   private TreeWalk() {}
 
   /**
    * The stamp of all that lies in some folders. Links are not followed, but for the folders
-   * themselves; one that is not there holds nothing.
+   * themselves, of which such a link counts as one of {@link TreeStamp#others}; one that is not
+   * there holds nothing.
    *
    * @param jobs how many threads, at least 1
    * @throws IOException if a folder may not be listed
@@ -37,6 +40,7 @@ public final class TreeWalk {
       var all = TreeStamp.NOTHING;
       for (int i = 0; i < folders.size(); i++) {
         all = all.and(pool.invoke(new Folder(folders.get(i), mixed(FIRST + i))));
+        all = Files.isSymbolicLink(folders.get(i)) ? all.and(LINK) : all;
       }
       return all;
     } catch (UncheckedIOException failed) {

@@ -1,5 +1,10 @@
 package akkord.links;
 
+import akkord.disk.SourceFolder;
+import akkord.disk.WholeFile;
+import akkord.disk.WholeFile.Reading.TooLarge;
+import akkord.disk.WholeFile.Reading.Unread;
+import akkord.disk.WholeFile.Reading.Whole;
 import akkord.location.SourcePath;
 import akkord.route.Origins;
 import java.io.IOException;
@@ -21,6 +26,9 @@ import java.util.stream.Stream;
  */
 public record FolderSite(Path folder, SourcePath shown, SortedSet<FilePath> files)
     implements LinkedSite {
+
+  /** Most bytes of a file that is read; a sitemap may have 50 million. */
+  private static final int LARGEST = 64 * 1024 * 1024;
 
   public FolderSite {
     files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
@@ -45,7 +53,14 @@ public record FolderSite(Path folder, SourcePath shown, SortedSet<FilePath> file
 
   @Override
   public byte[] read(FilePath file) throws IOException {
-    return Files.readAllBytes(folder.resolve(file.value()));
+    var path = folder.resolve(file.value());
+    return switch (WholeFile.read(SourceFolder.of(folder), path, LARGEST)) {
+      case Whole(var bytes) -> bytes;
+      case TooLarge(long size) ->
+          throw new IOException(shown(file) + " has " + size + " bytes; at most " + LARGEST);
+      case Unread(var obstacle) ->
+          throw new IOException(shown(file) + " can't be read: " + obstacle);
+    };
   }
 
   @Override

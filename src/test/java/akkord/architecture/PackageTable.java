@@ -72,7 +72,7 @@ final class PackageTable {
     rows.put("search", Set.of("location", "diagnostic", "model", "markdown", "route"));
     rows.put("ground", Set.of("location", "trace", "codec", "model", "route", "view", "export"));
     rows.put("output", Set.of("location", "diagnostic", "codec", "disk", "model", "route"));
-    rows.put("links", groundAnd("codec", "compare", "route", "output"));
+    rows.put("links", groundAnd("codec", "disk", "compare", "route", "output"));
     rows.put("build", groundAnd(stages()));
     rows.put("serve", Set.of("location", "diagnostic", "report", "route", "build"));
     rows.put("cli", groundAnd(spokenOf()));
