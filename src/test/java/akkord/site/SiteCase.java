@@ -27,9 +27,10 @@ import java.util.stream.Stream;
  *
  * <p>Sections are files, with {@code (append)} behind the name added to the end of the included
  * one, with {@code (escaped)} read by {@link Escapes}, with {@code (repeat)} written 13,000 times,
- * with {@code (link)} a symbolic link to the path in the text. The section {@code findings} is what
- * is printed, to the letter; {@code site-out/x contains} and {@code site-out/x lacks} hold lines
- * that are, or are not, in that file.
+ * with {@code (link)} a symbolic link to the path in the text; with {@code (escaped name)} the name
+ * itself is read by {@link Escapes}. The section {@code findings} is what is printed, to the
+ * letter; {@code site-out/x contains} and {@code site-out/x lacks} hold lines that are, or are not,
+ * in that file.
  *
  * @param file where the case stands
  * @param txtar its text
@@ -43,7 +44,12 @@ record SiteCase(Path file, Txtar txtar) {
 
   /** All cases, in the order of their names. */
   static List<SiteCase> all() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER.resolve("cases"))) {
+    return all("cases");
+  }
+
+  /** All cases in a folder beside {@code base.txtar}, in the order of their names. */
+  static List<SiteCase> all(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
       return files
           .filter(f -> f.toString().endsWith(".txtar"))
           .sorted()
@@ -145,6 +151,9 @@ record SiteCase(Path file, Txtar txtar) {
           (a, b) -> (new String(a, UTF_8) + new String(b, UTF_8)).getBytes(UTF_8));
     } else if (name.endsWith(" (repeat)")) {
       files.put(name.replace(" (repeat)", ""), section.text().repeat(REPETITIONS).getBytes(UTF_8));
+    } else if (name.endsWith(" (escaped name)")) {
+      String escaped = name.replace(" (escaped name)", "");
+      files.put(new String(Escapes.bytes(escaped), UTF_8), section.text().getBytes(UTF_8));
     } else if (name.endsWith(" (escaped)")) {
       files.put(name.replace(" (escaped)", ""), Escapes.bytes(section.text()));
     } else {

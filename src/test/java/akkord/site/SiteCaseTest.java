@@ -45,7 +45,7 @@ class SiteCaseTest {
     }
   }
 
-  private static void assertFiles(SiteCase site, Workspace workspace) throws IOException {
+  static void assertFiles(SiteCase site, Workspace workspace) throws IOException {
     for (var file : site.expected("contains").entrySet()) {
       String text = workspace.read(file.getKey());
       assertAll(
