@@ -32,9 +32,16 @@ set "COMPILERS=-XX:TieredStopAtLevel=1"
 if /i "%~1"=="serve" set "COMPILERS=-XX:+TieredCompilation"
 rem Whatever the JDK has to say against the cache is of no interest to anyone: it does without.
 set "LEARNED="
-call :is_trained && set LEARNED="-XX:AOTCache=%CACHE%" "-Xlog:aot*=off,cds*=off"
-"%JDK%\bin\java.exe" -XX:+UseSerialGC %COMPILERS% -Xmx1g %AKKORD_JAVA_OPTS% %LEARNED% "-Dakkord.home=%AKKORD_DIR%" -jar "%JAR%" %*
+call :is_trained && set LEARNED="-XX:AOTCache=%CACHE%" "-Xlog:aot*=off,cds*=off:stderr"
+rem What Java itself has to say is no part of a report. Where it does not start, it ends like a program
+rem that found errors in the content.
+if defined AKKORD_JAVA_OPTS "%JDK%\bin\java.exe" %AKKORD_JAVA_OPTS% -version >nul 2>&1 || goto no_java
+"%JDK%\bin\java.exe" -XX:+UseSerialGC %COMPILERS% -Xmx1g -Xlog:disable -Xlog:all=warning:stderr %AKKORD_JAVA_OPTS% %LEARNED% "-Dakkord.home=%AKKORD_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
+
+:no_java
+echo akkord: Java does not start with AKKORD_JAVA_OPTS=%AKKORD_JAVA_OPTS%; correct or unset it 1>&2
+exit /b 3
 
 rem --- The JDK: JAVA_HOME, then PATH, then the newest of the usual folders -------------------------
 

@@ -156,6 +156,20 @@ final class Sandbox {
     program(bin.resolve("mvn"), "echo called >>\"$CALLS\"\necho 'no space left'\nexit 1");
   }
 
+  /** Makes a Maven that notes its process and does not end by itself. */
+  void endlessMaven() throws IOException {
+    program(bin.resolve("mvn"), "echo $$ >\"$CALLS.process\"\nexec sleep 600");
+  }
+
+  /** Waits until a launcher's Maven runs; its process. */
+  long awaitMaven(Process launcher) throws IOException, InterruptedException {
+    var file = root.resolve("maven-calls.process");
+    while (launcher.isAlive() && !(Files.exists(file) && Files.readString(file).endsWith("\n"))) {
+      Thread.sleep(20);
+    }
+    return Long.parseLong(Files.readString(file).strip());
+  }
+
   /** Makes a program that does nothing, successfully. */
   Path tool(String name) throws IOException {
     return program(bin.resolve(name), "exit 0");
