@@ -111,11 +111,20 @@ final class SiteStaging {
   }
 
   private FileSum make(Target target, Renderer renderer) throws OutputException {
-    var traced = Trace.of(() -> renderer.render(target));
+    var traced = Trace.of(() -> render(target, renderer));
     var file = traced.value();
     var sum = stage(file);
     grounds.put(file.path(), new Made(sum, file.origins()), traced.questions());
     return sum;
+  }
+
+  /** Who reads of a bug has to know which file it was met in. */
+  private Artifact render(Target target, Renderer renderer) {
+    try {
+      return renderer.render(target);
+    } catch (RuntimeException | StackOverflowError bug) {
+      throw new IllegalStateException("making " + prepared.plan().pathOf(target).value(), bug);
+    }
   }
 
   private FileSum stage(Artifact artifact) throws OutputException {

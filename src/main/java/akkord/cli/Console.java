@@ -48,11 +48,14 @@ final class Console {
   private void print(String report) throws IOException {
     Optional<Path> file = arguments.reportFile();
     if (file.isPresent()) {
-      TextFile.write(file.get(), report);
-    } else if (arguments.format() == FormatName.TEXT) {
-      surroundings.err().print(report);
-    } else {
-      surroundings.out().print(report);
+      boolean areCommands = arguments.format() == FormatName.GITHUB;
+      TextFile.write(file.get(), areCommands ? report : LineGuard.guarded(report));
+      return;
+    }
+    switch (arguments.format()) {
+      case TEXT -> surroundings.err().print(report);
+      case GITHUB -> surroundings.out().printCommands(report);
+      case JSON, SARIF, JUNIT, MARKDOWN -> surroundings.out().print(report);
     }
   }
 
@@ -108,7 +111,7 @@ final class Console {
   /** Prints the line that a command ends with, unless only findings are wanted. */
   void printSummary(Message summary) {
     if (!arguments.has(Options.QUIET)) {
-      surroundings.err().println(say(summary));
+      surroundings.err().println(Printable.of(say(summary)));
     }
   }
 

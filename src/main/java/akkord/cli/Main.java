@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,10 +29,24 @@ public final class Main {
   public static void main(String[] arguments) {
     var command = Thread.currentThread();
     var finished = new CompletableFuture<ExitCode>();
+    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> say(failure));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(command, finished)));
-    var code = new Program(surroundings()).run(arguments);
+    var code = ExitCode.MACHINE_FAILED;
+    try {
+      code = new Program(surroundings()).run(arguments);
+    } catch (RuntimeException | Error noProgram) {
+      say(noProgram);
+    }
     finished.complete(code);
     System.exit(code.value());
+  }
+
+  /**
+   * Says in one line what went wrong where not even the program can be relied on: parts of it can't
+   * be loaded, say.
+   */
+  private static void say(Throwable failure) {
+    System.err.println("akkord: the program can't run here: " + failure);
   }
 
   /** Ends the program as the interrupted command does, or for it where it takes too long. */
@@ -74,7 +87,7 @@ public final class Main {
     return !"no".equals(System.getProperty("akkord.terminal"));
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  private static LogStream stream(FileDescriptor descriptor) {
+    return new LogStream(new FileOutputStream(descriptor));
   }
 }

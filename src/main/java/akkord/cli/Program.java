@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -57,16 +60,36 @@ public final class Program {
   public ExitCode run(String... arguments) {
     var wording = wording(List.of(arguments));
     try {
-      return runCommand(wording, arguments);
-    } catch (OutOfMemoryError noMemory) {
-      return fail(
-          wording,
-          ExitCode.MACHINE_FAILED,
-          "out of memory; give it more, for example AKKORD_JAVA_OPTS=-Xmx4g");
-    } catch (RuntimeException | Error bug) {
-      return fail(
-          wording, ExitCode.BUG, "this is a bug of Akkord: please report it with %s", log(bug));
+      return told(runCommand(wording, arguments), wording);
+    } catch (RuntimeException | Error thrown) {
+      var reason = Collapse.reason(thrown);
+      return reason.isPresent()
+          ? fail(wording, ExitCode.MACHINE_FAILED, "%s", reason.get())
+          : fail(
+              wording,
+              ExitCode.BUG,
+              "this is a bug of Akkord: please report it with %s",
+              log(thrown));
     }
+  }
+
+  /**
+   * How a command ended, in view of what became of its words: of a list that is cut short nobody
+   * can say whether it has errors, nor of one that was made while somebody stopped the program.
+   */
+  private ExitCode told(ExitCode code, Wording wording) {
+    if (Thread.interrupted() && code == ExitCode.CONTENT_HAS_ERRORS) {
+      return fail(wording, ExitCode.MACHINE_FAILED, "interrupted");
+    }
+    boolean isList = code == ExitCode.DONE || code == ExitCode.CONTENT_HAS_ERRORS;
+    var unwritten = surroundings.out().failure().or(() -> surroundings.err().failure());
+    return isList && unwritten.isPresent()
+        ? fail(
+            wording,
+            ExitCode.MACHINE_FAILED,
+            "what there is to say can't be written: %s",
+            String.valueOf(unwritten.get().getMessage()))
+        : code;
   }
 
   private ExitCode runCommand(Wording wording, String... arguments) {
@@ -83,9 +106,31 @@ public final class Program {
       }
       return dispatch(parsed, wording);
     } catch (ParameterException wrong) {
+      if (!canNameFiles()) {
+        return noNames(wording);
+      }
       String usage = wrong.getCommandLine().getCommandSpec().qualifiedName();
       return fail(wording, ExitCode.WRONG_USAGE, "%s; see %s --help", reason(wrong), usage);
     }
+  }
+
+  /**
+   * Whether files can be named with any letters; Java takes the encoding of names from the locale,
+   * and can't be told another.
+   */
+  private static boolean canNameFiles() {
+    try {
+      return !Path.of("\u00FC\u8A9E").toString().isEmpty();
+    } catch (InvalidPathException outsideOfTheLocale) {
+      return false;
+    }
+  }
+
+  private ExitCode noNames(Wording wording) {
+    return fail(
+        wording,
+        ExitCode.MACHINE_FAILED,
+        "this locale can't name files with umlauts; set LC_ALL=C.UTF-8, or another in UTF-8");
   }
 
   /** What is wrong, where that can be said better than in picocli's own words. */
@@ -110,6 +155,9 @@ public final class Program {
       surroundings.err().print(parsed.commandSpec().commandLine().getUsageMessage());
       return ExitCode.WRONG_USAGE;
     }
+    if (!canNameFiles()) {
+      return noNames(wording);
+    }
     var arguments = new Arguments(parsed.subcommand(), surroundings);
     var console = new Console(surroundings, arguments);
     try {
@@ -125,15 +173,15 @@ public final class Program {
             case BUSY, MACHINE -> ExitCode.MACHINE_FAILED;
           },
           "%s",
-          failed.reason());
+          Collapse.reason(failed).orElse(failed.reason()));
+    } catch (InterruptedException | ClosedByInterruptException interrupted) {
+      return fail(wording, ExitCode.MACHINE_FAILED, "interrupted");
     } catch (IOException | UncheckedIOException failed) {
       return fail(
           wording,
           ExitCode.MACHINE_FAILED,
           "the disk failed: %s",
           String.valueOf(failed.getMessage()));
-    } catch (InterruptedException interrupted) {
-      return fail(wording, ExitCode.MACHINE_FAILED, "interrupted");
     }
   }
 

@@ -25,8 +25,8 @@ public record Surroundings(
     Map<String, String> variables,
     Clock clock,
     BufferedReader in,
-    PrintStream out,
-    PrintStream err,
+    LogStream out,
+    LogStream err,
     Terminal terminal) {
 
   /** Whether a person reads the output as it is printed. */
@@ -37,6 +37,27 @@ public record Surroundings(
 
   public Surroundings {
     variables = Map.copyOf(variables);
+  }
+
+  /** The same with any streams. */
+  public Surroundings(
+      Path workingFolder,
+      Path home,
+      Map<String, String> variables,
+      Clock clock,
+      BufferedReader in,
+      PrintStream out,
+      PrintStream err,
+      Terminal terminal) {
+    this(
+        workingFolder,
+        home,
+        variables,
+        clock,
+        in,
+        new LogStream(out),
+        new LogStream(err),
+        terminal);
   }
 
   /**

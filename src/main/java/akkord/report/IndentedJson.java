@@ -4,7 +4,10 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON for people and programs: a line per value, ended by a line feed on every system. */
+/**
+ * JSON for people and programs: a line per value, ended by a line feed on every system. No line of
+ * it is a command to a runner of GitHub Actions, which obeys {@code ##[} wherever it stands.
+ */
 public final class IndentedJson {
 
   private IndentedJson() {}
@@ -12,6 +15,7 @@ public final class IndentedJson {
   /** The JSON of lists, maps, texts and numbers. */
   public static String of(Object value) {
     var printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    return JsonMapper.shared().writer().with(printer).writeValueAsString(value) + "\n";
+    String json = JsonMapper.shared().writer().with(printer).writeValueAsString(value);
+    return json.replace("##[", "##\\u005B") + "\n";
   }
 }
