@@ -37,6 +37,9 @@ public final class TemplateRenderer {
 
   private static final String PACKAGE = "akkord.templates";
 
+  /** Of templates of a folder: by the name of a built-in one, the built-in one would be found. */
+  private static final String OTHERS = "akkord.templates.others";
+
   private final TemplateEngine engine;
 
   private TemplateRenderer(TemplateEngine engine) {
@@ -66,11 +69,11 @@ public final class TemplateRenderer {
     var compiler =
         configured(
             TemplateEngine.create(
-                new DirectoryCodeResolver(folder), work, ContentType.Html, null, PACKAGE));
+                new DirectoryCodeResolver(folder), work, ContentType.Html, null, OTHERS));
     try {
       compiler.precompileAll();
       // The compiler itself would look for changes at each page, and compile while others load.
-      var engine = TemplateEngine.createPrecompiled(work, ContentType.Html, null, PACKAGE);
+      var engine = TemplateEngine.createPrecompiled(work, ContentType.Html, null, OTHERS);
       return new OpenedTemplates(Optional.of(new TemplateRenderer(engine)), List.of());
     } catch (TemplateException error) {
       return new OpenedTemplates(
