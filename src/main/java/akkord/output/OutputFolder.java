@@ -8,6 +8,9 @@ import java.nio.file.Path;
 /** Opens the place of a site for one build. */
 public final class OutputFolder {
 
+  /** No build leaves a file that is larger, in bytes. */
+  private static final long LARGEST_KEEPSAKE = 1L << 30;
+
   private OutputFolder() {}
 
   /**
@@ -21,11 +24,12 @@ public final class OutputFolder {
     return open(request, new LocalDisk());
   }
 
-  /** What an earlier build has left beside a folder; nothing, where that can't be read. */
+  /** What an earlier build has left beside a folder; nothing, where that can't be read or used. */
   public static byte[] remembered(OutputRequest request, Keepsake keepsake) {
     Path file = new Surroundings(request.folder()).of(keepsake);
     try {
       return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              && Files.size(file) <= LARGEST_KEEPSAKE
           ? Files.readAllBytes(file)
           : new byte[0];
     } catch (IOException missing) {
