@@ -37,7 +37,7 @@ record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded>
   static GroundTable of(byte[] bytes, String version) {
     try {
       return read(new BinaryReader(Seal.opened(bytes)), version);
-    } catch (IOException damaged) {
+    } catch (IOException | IllegalArgumentException | ArithmeticException damaged) {
       return NOTHING;
     }
   }
@@ -55,12 +55,12 @@ record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded>
     }
     var files = new HashMap<SitePath, Grounded>();
     for (int left = in.count(); left > 0; left--) {
-      files.put(new SitePath(in.text()), file(in));
+      files.put(new SitePath(in.text()), file(in, count));
     }
     return new GroundTable(questions, answers, files);
   }
 
-  private static Grounded file(BinaryReader in) throws IOException {
+  private static Grounded file(BinaryReader in, int count) throws IOException {
     long size = in.number();
     var sum = new FileSum(size, new Checksum(HexFormat.of().formatHex(in.raw(DIGEST))));
     var made = new Made(sum, OriginsCodec.read(in));
@@ -68,6 +68,9 @@ record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded>
     int last = 0;
     for (int i = 0; i < questions.length; i++) {
       last += (int) in.number();
+      if (last < 0 || last >= count) {
+        throw new IOException("an unknown question: " + last);
+      }
       questions[i] = last;
     }
     return new Grounded(made, questions);

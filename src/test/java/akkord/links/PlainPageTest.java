@@ -169,7 +169,7 @@ class PlainPageTest {
   }
 
   /** Whether the page was read. */
-  private static boolean agrees(String html) {
+  static boolean agrees(String html) {
     var plain = PlainPage.parse(html.getBytes(StandardCharsets.UTF_8));
     Document full = Jsoup.parse(html);
     plain.ifPresent(page -> {

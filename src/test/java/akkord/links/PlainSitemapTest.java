@@ -69,7 +69,7 @@ class PlainSitemapTest {
   }
 
   /** Whether the sitemap was read. */
-  private static boolean agrees(String sitemap) {
+  static boolean agrees(String sitemap) {
     var plain = outline(sitemap);
     boolean isRead = PlainSitemap.read(plain);
     var parsed = outline(sitemap);
