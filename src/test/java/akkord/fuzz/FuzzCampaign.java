@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Searches with each target for as long as the system property {@code akkord.fuzz.seconds} says,
  * guided by coverage, in a JVM of its own. It is no part of the quick tests: {@code ./akkord test
- * -Pfuzz} starts it. What is found is written into the target's folder of the corpus.
+ * -Pfuzz -Dtest=FuzzCampaign} starts it. What is found is written into the target's folder of the
+ * corpus, as {@code crash-…} or {@code timeout-…}; give it a name that says what it is.
  *
  * <p>{@code akkord.fuzz.target} names one target, {@code akkord.fuzz.seed} where chance starts.
  */
