@@ -95,6 +95,9 @@ public enum DiagnosticCode {
       "A footnote or link definition stands twice.", "Rename or delete one of the two."),
   UNUSED_DEFINITION(
       Severity.WARNING, "A footnote or link definition is not used.", "Refer to it, or delete it."),
+  DEFINITION_WITHOUT_TERM(
+      "A definition has no term above it.",
+      "Write the term on the line above, or put a backslash before the colon."),
   UNCLOSED_FENCE(
       Severity.WARNING,
       "A fenced code block is never closed and takes the rest of the text.",

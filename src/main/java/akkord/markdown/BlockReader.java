@@ -72,6 +72,9 @@ final class BlockReader {
       case HtmlBlockBase html -> refuse(html);
       case FootnoteBlock _ -> Optional.empty(); // read where it is referred to
       case Reference _ -> Optional.empty(); // read where it is used
+      case DefinitionItem item when item.getParent() instanceof DefinitionItem ->
+          Optional.empty(); // read behind the one that it stands in
+      case DefinitionItem item -> refuse(item);
       default ->
           throw new IllegalStateException("no block of a text: " + node.getClass().getSimpleName());
     };
@@ -108,12 +111,32 @@ final class BlockReader {
       }
       switch (node) {
         case DefinitionTerm term -> terms.add(term(term, level));
-        case DefinitionItem item -> descriptions.add(read(item, level + 1));
+        case DefinitionItem item -> describe(item, level + 1, descriptions);
         default -> throw new IllegalStateException("neither a term nor its definition: " + node);
       }
     }
     definitions.add(new Block.Definition(terms, descriptions));
     return new Block.DefinitionList(scope.at(list), definitions);
+  }
+
+  /** What is said of a term. The parser puts what follows an empty definition into that one. */
+  private void describe(DefinitionItem item, int level, List<List<Block>> descriptions) {
+    descriptions.add(read(item, level));
+    for (var node = item.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof DefinitionItem inner && level <= Nesting.DEEPEST) {
+        describe(inner, level + 1, descriptions);
+      }
+    }
+  }
+
+  /** Below a table or the definition of a link's label, neither of which can be a term. */
+  private Optional<Block> refuse(DefinitionItem item) {
+    scope.report(
+        DiagnosticCode.DEFINITION_WITHOUT_TERM,
+        item.getStartOffset(),
+        "this definition has no term; write it on the line above, or put a backslash before the"
+            + " colon");
+    return Optional.empty();
   }
 
   private List<Inline> term(DefinitionTerm term, int level) {
