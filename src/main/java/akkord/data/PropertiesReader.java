@@ -50,10 +50,13 @@ final class PropertiesReader {
     int keyEnd = keyEnd(line);
     int separator = Math.min(skip(BLANK, keyEnd), line.end());
     if (separator == line.end() || SEPARATORS.indexOf(charAt(separator)) < 0) {
-      throw fault(line, "this line has no key with '=' and a text behind it");
+      throw withoutKey(line);
     }
     int start = Math.min(skip(BLANK, separator + 1), line.end());
     var read = load(line);
+    if (read.isEmpty()) { // a comment once its lines are joined
+      throw withoutKey(line);
+    }
     String key = read.stringPropertyNames().iterator().next();
     var keyNode = tree.scalar(new Span(line.start(), keyEnd), ScalarNode.Style.QUOTED, key);
     var span = start == line.end() ? keyNode.span() : new Span(start, line.end());
@@ -135,6 +138,10 @@ final class PropertiesReader {
 
   private String text(Span span) {
     return file.text().substring(span.start(), span.end());
+  }
+
+  private static Refusal withoutKey(Span line) {
+    return fault(line, "this line has no key with '=' and a text behind it");
   }
 
   private static Refusal fault(Span at, @Sentence String pattern) {
