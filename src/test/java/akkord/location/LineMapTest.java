@@ -53,6 +53,14 @@ class LineMapTest {
   }
 
   @Test
+  void hasAnEmptyLineBeforeAFirstLineBreak() {
+    var lines = new LineMap("\nab");
+    assertEquals(2, lines.lineCount());
+    assertEquals("", lines.line(1));
+    assertEquals("ab", lines.line(2));
+  }
+
+  @Test
   void givesLinesWithoutTheirBreaks() {
     var lines = new LineMap("ab\n\ncd");
     assertEquals("ab", lines.line(1));

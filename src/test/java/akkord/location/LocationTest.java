@@ -48,6 +48,13 @@ class LocationTest {
   }
 
   @Test
+  void canBeEmptyAndAtTheVeryStart() {
+    var file = new SourceFile(new SourcePath("x.md"), "ab");
+    assertEquals(Location.startOf(file.path()), file.location(Span.at(0)));
+    assertEquals(new Position(1, 3), file.location(new Span(0, 2)).end());
+  }
+
+  @Test
   void isNeverImpossible() {
     var path = new SourcePath("x");
     var start = new Position(2, 3);

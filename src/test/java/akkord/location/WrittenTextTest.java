@@ -20,6 +20,9 @@ class WrittenTextTest {
     "_a, 1, 1, /X, _a|X",
     "a^b, 3, 3, /X, a^b^X",
     "^|\\, 1, 3, X, ^X",
+    "|a^b, 0, 0, /X, |X|a^b",
+    "|a\\b, 0, 0, /X, |X|a\\b",
+    "\\a, 0, 0, /X, \\X\\a",
   })
   void lineEndsAndMarkStay(String text, int start, int end, String words, String expected) {
     var written = new WrittenText(spelled(text));
