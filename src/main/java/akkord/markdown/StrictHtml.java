@@ -59,7 +59,7 @@ final class StrictHtml {
     return switch (c) {
       case '<', '>', '"' -> false;
       case '&' -> isReference();
-      default -> !Character.isISOControl(c);
+      default -> !Character.isISOControl(c) && c < '\uFFFE'; // which a parser may take for the end
     };
   }
 
