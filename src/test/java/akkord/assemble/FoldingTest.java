@@ -35,6 +35,9 @@ class FoldingTest {
         "Fähre | Fa\u0308hre",
         "and/or | and/\u200Bor",
         "日本語 です | 日本語です",
+        "'so' | \u2018so\u201F",
+        "Nr. 5 | Nr.5",
+        "5 .x | 5.x",
       })
   void foldsWhatIsOnlyTypedOrSetInAnotherWay(String one, String other) {
     assertEquals(Folding.fold(one), Folding.fold(other));
@@ -52,6 +55,9 @@ class FoldingTest {
         "5, 6 | 5,6",
         "5 6 | 56",
         "Punkt 5. 6 Staaten | Punkt 5.6 Staaten",
+        "5. 6 Staaten | 5.6 Staaten",
+        "von 5 .6 | von 5.6",
+        "5 .6 | 5.6",
         "5 bis -3 | 5 bis 3",
         "5 – -3 | 5 – 3",
         "Start-up | Startup",

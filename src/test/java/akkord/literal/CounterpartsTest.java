@@ -105,7 +105,7 @@ class CounterpartsTest {
   @Test
   void asManyFirmFiguresArePairedAsCanBe() {
     var random = new Random(3);
-    for (int round = 0; round < 3_000; round++) {
+    for (int round = 0; round < 1_000; round++) {
       var left = some(random);
       var right = some(random);
       var matching = Matching.of(left, right);
