@@ -89,6 +89,8 @@ class CounterpartsTest {
     "~2, ~1, ''",
     "~1., ~3., ''",
     "1, ~3, 0:0",
+    "~3, 1, 0:0",
+    "~2k, ~2, ''",
     "~2., ~3, ''",
   })
   void differencesAreTold(String left, String right, String differences) {
