@@ -29,7 +29,10 @@ record Corpus(String name) {
 
   /** The names of all that have a folder. */
   static List<String> names() {
-    return list(ALL).filter(Files::isDirectory).map(path -> path.getFileName().toString()).toList();
+    return list(ALL)
+        .filter(Files::isDirectory)
+        .map(path -> String.valueOf(path.getFileName()))
+        .toList();
   }
 
   Path folder() {

@@ -42,7 +42,7 @@ class CorpusTest {
   private static Stream<DynamicTest> files(FuzzTarget target) {
     return new Corpus(target.name())
         .files().stream()
-            .map(file -> dynamicTest(file.getFileName().toString(), replay(target, file)));
+            .map(file -> dynamicTest(String.valueOf(file.getFileName()), replay(target, file)));
   }
 
   private static Executable replay(FuzzTarget target, Path file) {
