@@ -1,5 +1,6 @@
 package akkord.issueform;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import akkord.fixture.FilledForm;
@@ -20,7 +21,8 @@ public final class IssueFuzz implements FuzzTargets {
 
   private static void check(String event) {
     switch (IssueForm.read(event).orElse(new Outcome.Doubtful(List.of()))) {
-      case Outcome.Doubtful(var doubts) -> doubts.forEach(doubt -> doubt.message().toString());
+      case Outcome.Doubtful(var doubts) ->
+          doubts.forEach(doubt -> assertFalse(doubt.message().toString().isEmpty()));
       case Outcome.Accepted(var proposal) ->
           proposal.arguments().forEach(one -> assertTrue(one.chars().noneMatch(c -> c < ' '), one));
     }
