@@ -21,8 +21,8 @@ import java.util.Optional;
  */
 final class LineGuard extends OutputStream {
 
-  private static final byte[] COLON = "\\u{3A}".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] BRACKET = "\\u{5B}".getBytes(StandardCharsets.US_ASCII);
+  private static final String COLON = "\\u{3A}";
+  private static final String BRACKET = "\\u{5B}";
 
   private final OutputStream out;
 
@@ -90,9 +90,9 @@ final class LineGuard extends OutputStream {
     for (int i = offset; i < offset + length; i++) {
       byte b = bytes[i];
       if (b == ':' && seen == Seen.A_COLON) {
-        safe.writeBytes(COLON);
+        safe.writeBytes(COLON.getBytes(StandardCharsets.US_ASCII));
       } else if (b == '[' && hashes >= 2) {
-        safe.writeBytes(BRACKET);
+        safe.writeBytes(BRACKET.getBytes(StandardCharsets.US_ASCII));
       } else {
         safe.write(b);
       }

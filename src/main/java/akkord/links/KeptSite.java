@@ -39,6 +39,11 @@ record KeptSite(CheckedSite site, SortedMap<FilePath, Optional<Checksum>> sums) 
   private record Row(
       FilePath file, Optional<Checksum> sum, KeptPart outline, KeptPart said, KeptPart verdict) {}
 
+  /** Nothing was left. */
+  static KeptSite nothing(Optional<BaseUrl> told) {
+    return new KeptSite(CheckedSite.unknown(told), new TreeMap<>());
+  }
+
   private static RecordCodec<Whole> codec() {
     return RecordCodec.of(Whole.class, List.of(Message.class, FilePath.class, Integer.class));
   }

@@ -46,7 +46,7 @@ public final class LinkMemory {
     try {
       var earlier = KeptSite.read(Seal.opened(bytes), version);
       return new LinkMemory(version, earlier, earlier.isPresent() ? bytes : new byte[0]);
-    } catch (IOException damaged) {
+    } catch (IOException | RuntimeException damaged) {
       return new LinkMemory(version, Optional.empty(), new byte[0]);
     }
   }
@@ -59,14 +59,28 @@ public final class LinkMemory {
   /** Checks a site, and remembers it. */
   LinkReport verify(LinkedSite site, Optional<BaseUrl> base, int jobs)
       throws IOException, InterruptedException {
-    var known = earlier.map(kept -> kept.site().told(base));
+    var readings = new Readings(site, jobs);
     var sums = sums(site);
-    var changed = changed(sums);
-    var session =
-        LinkSession.after(
-            known.orElseGet(() -> CheckedSite.unknown(base)), new Readings(site, jobs), changed);
+    if (earlier.isPresent()) {
+      try {
+        return verify(readings, sums, earlier.get(), base);
+      } catch (DamagedMemoryException damaged) {
+        // then nothing of it is used
+      }
+    }
+    return verify(readings, sums, KeptSite.nothing(base), base);
+  }
+
+  private LinkReport verify(
+      Readings readings,
+      SortedMap<FilePath, Optional<Checksum>> sums,
+      KeptSite before,
+      Optional<BaseUrl> base)
+      throws IOException, InterruptedException {
+    var changed = changed(before.sums(), sums);
+    var session = LinkSession.after(before.site().told(base), readings, changed);
     var report = session.report();
-    if (earlier.isEmpty() || !changed.isEmpty() || !base.equals(earlier.get().site().told())) {
+    if (!changed.isEmpty() || !base.equals(before.site().told())) {
       byte[] now = new KeptSite(session.known(), sums).bytes(version);
       bytes = now.length > LARGEST ? new byte[0] : Seal.sealed(now);
     }
@@ -87,8 +101,8 @@ public final class LinkMemory {
   }
 
   /** The files that were added, changed or removed. */
-  private Set<FilePath> changed(Map<FilePath, Optional<Checksum>> now) {
-    var before = earlier.map(KeptSite::sums).orElseGet(TreeMap::new);
+  private static Set<FilePath> changed(
+      Map<FilePath, Optional<Checksum>> before, Map<FilePath, Optional<Checksum>> now) {
     var changed = new TreeSet<FilePath>();
     now.forEach((file, sum) -> {
       if (!sum.equals(before.get(file))) {

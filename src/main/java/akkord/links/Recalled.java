@@ -2,7 +2,6 @@ package akkord.links;
 
 import akkord.codec.BinaryReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collections;
@@ -88,8 +87,8 @@ final class Recalled<T> extends AbstractMap<FilePath, T> {
     if (known == null && cell.kept != null) {
       try {
         known = source.read(file, cell.kept.reader());
-      } catch (IOException damaged) { // which the seal has not shown
-        throw new UncheckedIOException(damaged);
+      } catch (IOException | RuntimeException damaged) {
+        throw new DamagedMemoryException(damaged);
       }
       cell.value = known;
     }

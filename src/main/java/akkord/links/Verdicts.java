@@ -2,7 +2,6 @@ package akkord.links;
 
 import akkord.codec.BinaryReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -157,8 +156,8 @@ final class Verdicts {
     }
     try {
       return ifKept.isTrueOf(kept.get().reader());
-    } catch (IOException damaged) { // which the seal has not shown
-      throw new UncheckedIOException(damaged);
+    } catch (IOException | RuntimeException damaged) {
+      throw new DamagedMemoryException(damaged);
     }
   }
 }

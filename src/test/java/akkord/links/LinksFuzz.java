@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import akkord.codec.Seal;
 import akkord.fuzz.FuzzTarget;
 import akkord.fuzz.FuzzTargets;
-import akkord.model.Checksum;
 import akkord.model.SafeUrl;
 import akkord.route.BaseUrl;
 import java.nio.charset.StandardCharsets;
@@ -55,14 +54,15 @@ public final class LinksFuzz implements FuzzTargets {
   /** What was remembered says the same as what is read; and there is a report. */
   private static void checkFile(String name, byte[] bytes) throws Exception {
     var site = AROUND.with(name, bytes);
-    var file = new FilePath(name);
-    var outline = new Reading(site, Optional.empty()).read(file);
-    var memory = OutlineMemory.of(new byte[0], "1");
-    assertEquals(outline, new Reading(site, Optional.of(memory)).read(file));
-    var again = OutlineMemory.of(memory.bytes(), "1");
-    assertEquals(outline, new Reading(site, Optional.of(again)).read(file));
+    var report = site.verify(BASE, 1);
+    report.diagnostics().forEach(found -> assertFalse(found.text().isEmpty()));
+    var memory = LinkMemory.of(new byte[0], "1");
+    assertEquals(report, LinkVerifier.verify(site, BASE, 1, memory));
+    var again = LinkMemory.of(memory.bytes(), "1");
+    assertEquals(report, LinkVerifier.verify(site, BASE, 1, again));
     assertArrayEquals(memory.bytes(), again.bytes());
-    site.verify(BASE, 1).diagnostics().forEach(found -> assertFalse(found.text().isEmpty()));
+    var before = LinkMemory.of(remembered(AROUND.with(name, new byte[0])), "1");
+    assertEquals(report, LinkVerifier.verify(site, BASE, 1, before));
   }
 
   private static void checkAddress(String text) {
@@ -76,17 +76,18 @@ public final class LinksFuzz implements FuzzTargets {
     }
   }
 
+  private static byte[] remembered(MemorySite site) throws Exception {
+    var memory = LinkMemory.of(new byte[0], "1");
+    LinkVerifier.verify(site, BASE, 1, memory);
+    return memory.bytes();
+  }
+
   /** Damaged bytes stop nobody, even where their sum is right; else nothing of them is used. */
   private static void checkKept(byte[] input) throws Exception {
     byte[] page = "<a href='b.html#x'>b</a>".getBytes(StandardCharsets.UTF_8);
-    var memory = OutlineMemory.of(Seal.sealed(input), "1");
     var site = AROUND.with("index.html", page);
-    for (var name : site.files()) {
-      var empty = new OutlineBuilder(name, "", new SharedTexts()).build();
-      memory.outline(name, "PAGE", Checksum.of(site.read(name)), () -> empty);
-    }
-    OutlineMemory.of(memory.bytes(), "1");
+    LinkVerifier.verify(site, BASE, 1, LinkMemory.of(Seal.sealed(input), "1"));
     assertEquals(
-        site.verify(BASE, 1), LinkVerifier.verify(site, BASE, 1, OutlineMemory.of(input, "1")));
+        site.verify(BASE, 1), LinkVerifier.verify(site, BASE, 1, LinkMemory.of(input, "1")));
   }
 }
