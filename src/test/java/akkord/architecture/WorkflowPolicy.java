@@ -25,7 +25,13 @@ final class WorkflowPolicy {
   /** Those that nobody outside can pull. */
   private static final Set<String> OWN_TRIGGERS = Set.of("schedule", "workflow_dispatch");
 
-  private static final Pattern PINNED = Pattern.compile("[\\w.-]+/[\\w./-]+@[0-9a-f]{40}");
+  /** Those whose earlier jobs ran no stranger's code, so that what they hand over is ours. */
+  private static final Set<String> FROM_OWN_RUNS = Set.of("push", "schedule", "workflow_dispatch");
+
+  /** An action by its commit, or an image by its digest. */
+  private static final Pattern PINNED =
+      Pattern.compile("[\\w.-]+/[\\w./-]+@[0-9a-f]{40}|docker://[\\w./:-]+@sha256:[0-9a-f]{64}");
+
   private static final Pattern RUNNER = Pattern.compile("ubuntu-\\d\\d\\.\\d\\d");
   private static final Pattern FOREIGN_COMMAND =
       Pattern.compile("\\b(curl|wget|eval)\\b|GITHUB_ENV|GITHUB_PATH|\\$\\{\\{");
@@ -100,7 +106,7 @@ final class WorkflowPolicy {
             writes.add(scope.toString());
           }
         });
-    boolean publishes = writes.removeAll(Set.of("pages", "id-token"));
+    boolean publishes = writes.removeAll(Set.of("pages", "id-token", "attestations"));
     require(!publishes || job.containsKey("environment"), name + "environment");
     require(!publishes || triggers.equals(Set.of("push")), name + "publishes what others send");
     boolean asked = String.valueOf(job.get("if")).contains("github.event.label.name == '");
@@ -134,8 +140,10 @@ final class WorkflowPolicy {
     String action = String.valueOf(step.get("uses"));
     require(!step.containsKey("uses") || PINNED.matcher(action).matches(), name + action);
     require(!action.matches("actions/cache[/@].*"), name + action);
+    boolean deploys = action.startsWith("actions/deploy-pages@");
+    require(!deploys || job.containsKey("environment"), name + "environment");
     boolean takesOver = action.startsWith("actions/download-artifact@");
-    require(!takesOver || OWN_TRIGGERS.containsAll(triggers), name + action);
+    require(!takesOver || FROM_OWN_RUNS.containsAll(triggers), name + action);
     checkHandedOver(name, job, step);
     var inputs = mapping(step.get("with"), "none");
     require(!inputs.containsKey("cache"), name + "cache");

@@ -80,6 +80,7 @@ class WorkflowPolicyTest {
         change("a: actions/checkout@0123456", CHECKOUT, "actions/checkout@0123456"),
         change("a: someone/action@main", STEP, "- uses: someone/action@main"),
         change("a: docker://alpine:3", STEP, "- uses: docker://alpine:3"),
+        change("a: docker://alpine@v3", STEP, "- uses: docker://alpine@v3"),
         change("a: persist-credentials", "{persist-credentials: false}", "{fetch-depth: 2}"),
         change("a: persist-credentials", "persist-credentials: false", "persist-credentials: true"),
         change(
@@ -149,6 +150,37 @@ class WorkflowPolicyTest {
             "a: runs code as publisher"),
         WorkflowPolicy.violations(
             SOUND.replace("contents: read", "pages: write, id-token: write")));
+  }
+
+  @Test
+  void anImageIsPinnedByItsDigest() {
+    String digest = HASH + HASH.substring(0, 24);
+    assertEquals(
+        List.of(),
+        WorkflowPolicy.violations(
+            SOUND.replace(STEP, "- uses: docker://a/lint:1.2@sha256:" + digest)));
+  }
+
+  @Test
+  void whatIsOnMainIsPublishedAndAttestedByAJobThatRunsNoCode() {
+    String steps =
+        """
+            environment: {name: github-pages}
+            steps:
+              - uses: actions/download-artifact@HASH
+                with: {name: x}
+              - uses: actions/attest-build-provenance@HASH
+        """
+            .replace("HASH", HASH);
+    String publishing =
+        SOUND
+            .replace("on: pull_request", "on: push")
+            .replace("contents: read", "pages: write, id-token: write, attestations: write")
+            .replaceAll("(?s)    steps:.*", steps);
+    assertEquals(List.of(), WorkflowPolicy.violations(publishing));
+    assertEquals(
+        List.of("a: publishes what others send", "a: actions/download-artifact@" + HASH),
+        WorkflowPolicy.violations(publishing.replace("on: push", "on: pull_request")));
   }
 
   @Test
