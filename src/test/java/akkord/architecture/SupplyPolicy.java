@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -32,14 +33,38 @@ final class SupplyPolicy {
 
   /** What a {@code pom.xml} does against the policy. */
   static List<String> violations(String pom) throws IOException {
+    var policy = read(pom);
+    policy.check();
+    return policy.violations;
+  }
+
+  private static SupplyPolicy read(String pom) throws IOException {
     try {
       var reader = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-      var policy = new SupplyPolicy(reader.parse(new InputSource(new StringReader(pom))));
-      policy.check();
-      return policy.violations;
+      return new SupplyPolicy(reader.parse(new InputSource(new StringReader(pom))));
     } catch (ParserConfigurationException | SAXException notXml) {
       throw new IOException(notXml);
     }
+  }
+
+  /**
+   * Where the libraries and plugins that a {@code pom.xml} names lie in a repository of Maven; what
+   * they need in turn is not among them.
+   */
+  static List<String> artifacts(String pom) throws IOException {
+    var policy = read(pom);
+    return Stream.of("dependency", "plugin", "path", "artifactItem")
+        .flatMap(name -> policy.all(name).stream())
+        .filter(artifact -> !policy.version(artifact).isEmpty())
+        .map(policy::place)
+        .toList();
+  }
+
+  private String place(Element artifact) {
+    String group = child(artifact, "groupId");
+    String version = version(artifact);
+    return "%s/%s/%s/%s-%s.jar"
+        .formatted(group.replace('.', '/'), id(artifact), version, id(artifact), version);
   }
 
   private void check() {

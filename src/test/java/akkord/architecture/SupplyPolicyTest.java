@@ -12,6 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +27,21 @@ class SupplyPolicyTest {
   /** Folders that are made, or that belong to git. */
   private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", "site-out");
 
-  @Test
-  void theProjectKeepsToThePolicy() throws IOException {
-    assertEquals(List.of(), SupplyPolicy.violations(Files.readString(HOME.resolve("pom.xml"))));
+  private static final Path CHECKSUMS = HOME.resolve(".mvn/checksums/checksums.sha512");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pom.xml", "src/bench/jmh/pom.xml"})
+  void theProjectKeepsToThePolicy(String project) throws IOException {
+    assertEquals(List.of(), SupplyPolicy.violations(Files.readString(HOME.resolve(project))));
+  }
+
+  /** Where this fails, a version was raised without its checksums: run {@code .ci/checksums}. */
+  @ParameterizedTest
+  @ValueSource(strings = {"pom.xml", "src/bench/jmh/pom.xml"})
+  void everythingInTheProjectHasAChecksum(String project) throws IOException {
+    var missing = new TreeSet<>(SupplyPolicy.artifacts(Files.readString(HOME.resolve(project))));
+    Files.readAllLines(CHECKSUMS).forEach(line -> missing.remove(line.substring(130)));
+    assertEquals(new TreeSet<>(), missing);
   }
 
   @ParameterizedTest
@@ -60,17 +74,37 @@ class SupplyPolicyTest {
     return SupplyPolicy.violations("<project>" + part + "</project>");
   }
 
-  /** They would make Maven, or git, run code of whoever adds them. */
-  @ParameterizedTest
-  @ValueSource(strings = {".mvn", ".gitmodules"})
-  void isNotThere(String name) {
-    assertFalse(Files.exists(HOME.resolve(name)));
+  /** Other files there, such as extensions, would make Maven run code of whoever adds them. */
+  @Test
+  void mavenIsToldToVerifyAndNothingElse() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(HOME.resolve(".mvn"))) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    var wrong = new ArrayList<String>();
+    for (Path file : files) {
+      String name = HOME.relativize(file).toString().replace('\\', '/');
+      wrong.addAll(RepositoryPolicy.mavenViolations(name, Files.readString(file)));
+    }
+    assertEquals(List.of(), wrong);
+    assertEquals(2, files.size(), files.toString());
+  }
+
+  @Test
+  void thereAreNoSubmodules() {
+    assertFalse(Files.exists(HOME.resolve(".gitmodules")));
   }
 
   @Test
   void gitChangesNoFileByAFilter() throws IOException {
     String attributes = Files.readString(HOME.resolve(".gitattributes"));
-    assertFalse(attributes.contains("filter="), attributes);
+    assertEquals(List.of(), RepositoryPolicy.attributeViolations(attributes));
+  }
+
+  @Test
+  void allCodeHasItsPlaceInTheListOfOwners() throws IOException {
+    String owners = Files.readString(HOME.resolve(".github/CODEOWNERS"));
+    assertEquals(List.of(), RepositoryPolicy.ownerViolations(owners));
   }
 
   @Test
