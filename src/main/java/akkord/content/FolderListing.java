@@ -121,12 +121,13 @@ final class FolderListing {
     if (name.indexOf(REPLACEMENT) < 0) {
       return false;
     }
-    var steps = path.toUri().getRawPath().split("/");
+    String address = path.toUri().getRawPath();
+    int end = address.endsWith("/") ? address.length() - 1 : address.length();
     found.report(
         DiagnosticCode.UNEXPECTED_FILE,
         Location.startOf(shown),
         "this name, with percent signs '%s', is not UTF-8; rename the file",
-        steps[steps.length - 1]);
+        address.substring(address.lastIndexOf('/', end - 1) + 1, end));
     return true;
   }
 

@@ -40,6 +40,7 @@ public final class WholeFile {
   public sealed interface Reading {
 
     /** All its bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Whole(byte[] bytes) implements Reading {}
 
     /** It has more bytes than are allowed, and was not read. */

@@ -126,9 +126,6 @@ final class BoundedParser {
       while (!isDone && isStarved(thread)) {
         isDone = thread.join(GRACE);
       }
-      if (!isDone) {
-        thread.setPriority(Thread.MIN_PRIORITY);
-      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -33,7 +33,7 @@ class ChecksumsTest {
 
   @Test
   void anotherFileThanListedIsRefused() throws Exception {
-    String[] line = HostileRepositoryTest.text("ci-checksum-changed.txt").strip().split("  ");
+    String[] line = HostileRepositoryTest.text("ci-checksum-changed.txt").strip().split("  ", -1);
     Path jar = write("repository/" + line[1], "exchanged");
     write("lib/" + jar.getFileName(), "exchanged");
     write("list", line[0].repeat(2) + "  " + line[1] + "\n");

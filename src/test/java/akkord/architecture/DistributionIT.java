@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.jar.JarFile;
@@ -22,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What lies beside the program tells truly what it is made of. */
 class DistributionIT {
 
-  private static final Path JAR = Path.of(System.getProperty("akkord.jar"));
-  private static final Path FOLDER = JAR.toAbsolutePath().getParent();
+  private static final Path JAR = Path.of(Objects.requireNonNull(System.getProperty("akkord.jar")));
+  private static final Path FOLDER = Objects.requireNonNull(JAR.toAbsolutePath().getParent());
 
   @Test
   void theBillOfMaterialsNamesEachLibraryWithItsChecksum() throws Exception {

@@ -54,8 +54,9 @@ class CollapseTest {
 
   @Test
   void allElseIsABug() {
-    var circle = new IllegalStateException("a", new IOException("b"));
-    circle.getCause().initCause(circle);
+    var cause = new IOException("b");
+    var circle = new IllegalStateException("a", cause);
+    cause.initCause(circle);
     for (var bug : List.of(circle, new StackOverflowError(), new NoClassDefFoundError("A"))) {
       assertEquals(Optional.empty(), reason(bug));
     }

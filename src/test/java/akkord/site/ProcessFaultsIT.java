@@ -64,6 +64,7 @@ class ProcessFaultsIT {
    * @param exit the exit code
    * @param said what is said, a regular expression
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Lack(
       String id, String script, List<String> options, String[] arguments, int exit, String said) {
 
