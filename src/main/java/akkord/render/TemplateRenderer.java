@@ -27,6 +27,8 @@ import akkord.view.TranslationsView;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
+import gg.jte.html.OwaspHtmlPolicy;
+import gg.jte.html.policy.PreventInlineEventHandlers;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,10 +68,7 @@ public final class TemplateRenderer {
    * @param work an empty folder for the compiled templates
    */
   public static OpenedTemplates open(Path folder, SourcePath shown, Path work) {
-    var compiler =
-        configured(
-            TemplateEngine.create(
-                new DirectoryCodeResolver(folder), work, ContentType.Html, null, OTHERS));
+    var compiler = compiler(folder, work);
     try {
       compiler.precompileAll();
       // The compiler itself would look for changes at each page, and compile while others load.
@@ -79,6 +78,17 @@ public final class TemplateRenderer {
       return new OpenedTemplates(
           Optional.empty(), List.of(TemplateErrors.diagnostic(error, shown)));
     }
+  }
+
+  /** What compiles the templates of a folder into another one, and refuses handlers of events. */
+  static TemplateEngine compiler(Path folder, Path work) {
+    var policy = new OwaspHtmlPolicy();
+    policy.addPolicy(new PreventInlineEventHandlers());
+    var engine =
+        TemplateEngine.create(
+            new DirectoryCodeResolver(folder), work, ContentType.Html, null, OTHERS);
+    engine.setHtmlPolicy(policy);
+    return configured(engine);
   }
 
   /** Renders a page. */

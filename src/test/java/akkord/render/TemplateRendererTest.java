@@ -30,6 +30,7 @@ class TemplateRendererTest {
         "@if(true)\\n<p>\\n            | 3",
         "<p>\\n${nothing}</p>           | 2",
         "<p>\\n\\n@template.missing()   | 3",
+        "<p>\\n<b onclick=\"x()\">b</b> | 2",
       })
   void aMistakeInATemplateIsReportedAtItsLine(String text, int line) throws IOException {
     Files.createDirectories(folder.resolve("part"));
