@@ -7,15 +7,16 @@ import java.util.List;
 /**
  * Writes comma-separated values: UTF-8 without a byte order mark, lines ended by CR LF.
  *
- * <p>Spreadsheets take a cell that starts with {@code =}, {@code +}, {@code -}, {@code @}, a tab or
- * a carriage return for a formula and would run it; such a cell gets an apostrophe in front.
+ * <p>Spreadsheets take a cell that starts with {@code =}, {@code +}, {@code -} or {@code @}, also
+ * in full width as some Japanese editions do, a tab or a line end for a formula and would run it;
+ * such a cell gets an apostrophe in front.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV Injection</a>
  */
 final class Csv {
 
-  private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
+  private static final String STARTS_OF_FORMULAS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
   private static final String LINE_END = "\r\n";
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -21,7 +21,8 @@ class CsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠A"})
   void noCellIsAFormula(String cell) throws IOException {
     assertEquals(List.of(List.of("'" + cell)), read(written(List.of(cell))));
   }

@@ -44,6 +44,17 @@ final class HarmlessSite {
           itemprop open cite http-equiv hidden download for maxlength autocomplete
           spellcheck width height viewbox x y r cx cy rx d text-anchor
           """);
+
+  /** Of feeds (RFC 4287), sitemaps and pictures. */
+  private static final Set<String> XML_ELEMENTS =
+      words(
+          """
+          feed entry title subtitle id link updated published author name uri rights
+          summary content category generator icon logo
+          urlset sitemapindex sitemap url loc lastmod xhtml:link
+          svg g path circle rect line text tspan desc style
+          """);
+
   private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
   private static final Set<String> HTTP_EQUIVALENTS = Set.of("content-security-policy");
 
@@ -59,9 +70,17 @@ final class HarmlessSite {
     var strange = new ArrayList<String>();
     for (String page : site.ending(".html")) {
       inPage(site.text(page)).forEach(what -> strange.add(page + ": " + what));
+      PagePolicy.objections(site.text(page)).forEach(what -> strange.add(page + ": " + what));
     }
-    for (String file : site.ending(".xml")) {
-      inXml(site.text(file)).forEach(what -> strange.add(file + ": " + what));
+    for (String end : List.of(".xml", ".svg")) {
+      for (String file : site.ending(end)) {
+        inXml(site.text(file)).forEach(what -> strange.add(file + ": " + what));
+      }
+    }
+    for (String end : List.of(".json", ".jsonld")) {
+      for (String file : site.ending(end)) {
+        HarmlessJson.in(site.text(file)).forEach(what -> strange.add(file + ": " + what));
+      }
     }
     assertEquals(List.of(), strange);
   }
@@ -142,15 +161,34 @@ final class HarmlessSite {
           factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
       var elements = document.getElementsByTagName("*");
       for (int i = 0; i < elements.getLength(); i++) {
-        var href = elements.item(i).getAttributes().getNamedItem("href");
-        if (href != null && !isHarmlessAddress(href.getNodeValue())) {
-          strange.add("the address " + href.getNodeValue());
-        }
+        inElement((org.w3c.dom.Element) elements.item(i), strange);
       }
     } catch (ParserConfigurationException | SAXException | IOException notXml) {
       strange.add(String.valueOf(notXml.getMessage()));
     }
     return strange;
+  }
+
+  /** An element of a feed, a sitemap or a picture; the HTML in it is held to what pages are. */
+  private static void inElement(org.w3c.dom.Element element, List<String> strange) {
+    String name = element.getTagName();
+    if (!XML_ELEMENTS.contains(name)) {
+      strange.add("the element " + name);
+    }
+    var attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      String key = attributes.item(i).getNodeName();
+      if (key.startsWith("on")
+          || (key.endsWith("href") && !isHarmlessAddress(attributes.item(i).getNodeValue()))) {
+        strange.add("the attribute " + attributes.item(i));
+      }
+    }
+    if (Set.of("loc", "uri", "id").contains(name) && !isHarmlessAddress(element.getTextContent())) {
+      strange.add("the address " + element.getTextContent());
+    }
+    if (element.getAttribute("type").equals("html")) {
+      strange.addAll(inPage(element.getTextContent()));
+    }
   }
 
   private static Set<String> words(String text) {

@@ -34,4 +34,30 @@ class HarmlessSiteTest {
     assertEquals(List.of(), HarmlessSite.inPage(page));
     assertTrue(HarmlessSite.isHarmlessAddress("mailto:editors@example.org"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta charset=utf-8>",
+        "<meta http-equiv=Content-Security-Policy content=\"default-src 'self'\">",
+        "<title>x</title><link rel=stylesheet href='https://elsewhere.example/x.css'>",
+        "<body><img src='//elsewhere.example/x.png'>"
+      })
+  void seesPagesWithoutTheirPolicies(String html) {
+    assertFalse(PagePolicy.objections(html).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"url\": \"javascript:alert(1)\"}",
+        "{\"a\": [{\"href\": \"//elsewhere.example\"}]}",
+        "{\"content_html\": \"<p onclick=alert(1)>\"}",
+        "{\"a\": 1, \"a\": 2}",
+        "{\"a\": \"\\u0000\"}",
+        "{\"a\": 1"
+      })
+  void seesWhatMustNotStandInData(String json) {
+    assertFalse(HarmlessJson.in(json).isEmpty());
+  }
 }
