@@ -70,7 +70,7 @@ final class HarmlessSite {
     var strange = new ArrayList<String>();
     for (String page : site.ending(".html")) {
       inPage(site.text(page)).forEach(what -> strange.add(page + ": " + what));
-      PagePolicy.objections(site.text(page)).forEach(what -> strange.add(page + ": " + what));
+      PagePolicy.objections(page, site.text(page)).forEach(what -> strange.add(page + ": " + what));
     }
     for (String end : List.of(".xml", ".svg")) {
       for (String file : site.ending(end)) {

@@ -44,7 +44,7 @@ class HarmlessSiteTest {
         "<body><img src='//elsewhere.example/x.png'>"
       })
   void seesPagesWithoutTheirPolicies(String html) {
-    assertFalse(PagePolicy.objections(html).isEmpty());
+    assertFalse(PagePolicy.objections("index.html", html).isEmpty());
   }
 
   @ParameterizedTest
