@@ -96,7 +96,6 @@ class HostileIT {
         "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
         "<img src=http://127.0.0.2:9/x>",
         "<img src=missing.png>",
-        "<meta http-equiv=refresh content='0;url=empty.html'>",
         "<meta http-equiv=Content-Security-Policy content=\"style-src 'self'\"><p style=color:red>"
       })
   void theVisitorSeesWhatRunsOrLeaves(String body, Chromium chromium) {
@@ -136,9 +135,9 @@ class HostileIT {
       assertThat(overlay.locator("summary")).containsText("Fehler");
       assertThat(overlay.locator("li")).hasCount(100);
       visit.touchHere();
-      assertEquals(List.of(), visit.troubles());
       visit.page().navigate(serving.address() + "%3Cscript%3Ealert(1)%3C/script%3E/");
       visit.touchHere();
+      // The missing page itself, and the icon that browsers ask for.
       assertEquals(
           List.of(), visit.troubles().stream().filter(what -> !what.contains("404")).toList());
     }

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,17 @@ final class HostileServer implements AutoCloseable {
 
   private static final Pattern POLICY =
       Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css",
+          "text/css",
+          "js",
+          "text/javascript",
+          "json",
+          "application/json",
+          "svg",
+          "image/svg+xml");
 
   private final HttpServer server;
   private volatile String planted = "";
@@ -48,8 +60,13 @@ final class HostileServer implements AutoCloseable {
       String bare = POLICY.matcher(new String(bytes, UTF_8)).replaceFirst("");
       send(exchange, "text/html", bare.getBytes(UTF_8));
     } else {
-      send(exchange, Files.probeContentType(site.resolve(path)), bytes);
+      send(exchange, type(path), bytes);
     }
+  }
+
+  private static String type(String path) {
+    String end = path.substring(path.lastIndexOf('.') + 1);
+    return TYPES.getOrDefault(end, "application/octet-stream");
   }
 
   private static byte[] page(String body) {

@@ -26,7 +26,8 @@ final class HostileVisit {
         addEventListener("submit", event => event.preventDefault(), true);
         addEventListener("click", event => {
           const link = event.target.closest?.("a[href], area[href]");
-          if (link && /^(https?|file|mailto|tel):$/.test(link.protocol ?? "")) {
+          const address = link && new URL(link.href.baseVal ?? link.href, location);
+          if (address && /^(https?|file|mailto|tel):$/.test(address.protocol)) {
             event.preventDefault();
           }
         }, true);
