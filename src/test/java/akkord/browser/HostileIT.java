@@ -57,9 +57,12 @@ class HostileIT {
     server.close();
   }
 
+  /** English pages of entries that have German texts only hold the same texts; one is enough. */
   @Test
   void nothingRunsOnAnyPage(Chromium chromium) {
-    assertNothingRuns(HostileServer.SITE, pages, chromium);
+    var different =
+        pages.stream().filter(page -> !page.matches("en/(actors|pages|sources)/.+/.*")).toList();
+    assertNothingRuns(HostileServer.SITE, different, chromium);
   }
 
   /** The texts are the same in both languages; one is enough. */

@@ -45,13 +45,13 @@ final class HostileVisit {
           Event: ["focus", "focusin", "blur", "input", "change", "toggle", "beforetoggle",
             "animationstart", "transitionend", "scroll", "wheel", "load", "error"]
         };
+        document.querySelectorAll("details").forEach(details => details.open = true);
         for (const element of document.querySelectorAll("*")) {
           for (const [kind, names] of Object.entries(kinds)) {
             for (const name of names) element.dispatchEvent(new window[kind](name));
           }
-          if (element.localName === "details") element.open = true;
-          element.focus?.();
-          element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+          if (element.tabIndex >= 0) element.focus({ preventScroll: true });
+          element.dispatchEvent(new MouseEvent("click", { cancelable: true }));
         }
       }
       """;

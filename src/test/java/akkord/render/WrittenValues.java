@@ -98,7 +98,7 @@ final class WrittenValues extends TreePathScanner<@Nullable Void, @Nullable Void
     if (variable.getInitializer() != null) {
       kept.put(variable.getName().toString(), variable.getInitializer());
     }
-    return super.visitVariable(variable, nothing);
+    return super.visitVariable(variable, null);
   }
 
   @Override
@@ -120,7 +120,7 @@ final class WrittenValues extends TreePathScanner<@Nullable Void, @Nullable Void
         // Other calls write nothing.
       }
     }
-    return super.visitMethodInvocation(call, nothing);
+    return super.visitMethodInvocation(call, null);
   }
 
   private static String name(MethodInvocationTree call) {
