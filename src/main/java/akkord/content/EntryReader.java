@@ -111,8 +111,16 @@ final class EntryReader {
       return DataReader.read(nothing, DataReader.Notation.YAML, found)
           .map(root -> new Facts(nothing, root));
     }
-    reportMissing(files.id().collection().entryWord() + ".yaml");
+    if (!isUnseen()) {
+      reportMissing(files.id().collection().entryWord() + ".yaml");
+    }
     return Optional.empty();
+  }
+
+  /** Whether nobody could look into the folder, which is reported. */
+  private boolean isUnseen() {
+    return files.findings().stream()
+        .anyMatch(finding -> finding.location().path().equals(files.place()));
   }
 
   private void reportMissing(String name) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -94,9 +95,14 @@ public final class WholeFile {
     return new Unread(Obstacle.RESTLESS);
   }
 
-  /** Unlike a channel, a stream can still be read where the thread is interrupted. */
+  /**
+   * Unlike a channel, a stream can still be read where the thread is interrupted. An archive, such
+   * as that of a revision, knows no links.
+   */
   private static InputStream open(Path file) throws IOException {
-    return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    return file.getFileSystem().equals(FileSystems.getDefault())
+        ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
+        : Files.newInputStream(file);
   }
 
   /** What comes of one attempt; empty where the file changed meanwhile. */

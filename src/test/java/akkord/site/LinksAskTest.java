@@ -264,7 +264,8 @@ class LinksAskTest {
     var run = run();
     assertFalse(Thread.interrupted());
     assertEquals(3, run.exit().value(), run.err());
-    assertTrue(run.err().contains("interrupted; what was found out so far is in the ledger"));
+    assertTrue(
+        run.err().contains("interrupted; what was found out so far is in the ledger"), run.err());
     assertTrue(workspace.read(LEDGER).startsWith("{\"address\":\"" + address("/gone") + "\""));
   }
 
