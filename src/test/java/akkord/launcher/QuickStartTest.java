@@ -140,5 +140,12 @@ class QuickStartTest {
     var many = folder.resolve("many").toString();
     assertFalse(sandbox.run("check", "--content", many).output().contains(first));
     assertFalse(sandbox.run("check", "--content=" + many).output().contains(first));
+    Files.writeString(folder.resolve(".site.content"), "left by an earlier build");
+    for (String out : List.of("--out=" + folder.resolve("site"), "--out=" + folder + "/site/")) {
+      assertTrue(sandbox.run("build", "--content", many, out).output().contains(first), out);
+    }
+    var elsewhere = folder.resolve("elsewhere").toString();
+    assertFalse(
+        sandbox.run("build", "--content", many, "--out", elsewhere).output().contains(first));
   }
 }
