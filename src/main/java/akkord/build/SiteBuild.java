@@ -153,12 +153,13 @@ public final class SiteBuild {
         session.startAfresh();
       }
       leaveContent(session);
-      var staging = new SiteStaging(site, session, grounds, request.jobs(), progress);
-      kept = staging.stage(templates);
+      var staged =
+          new SiteStaging(site, session, grounds, request.jobs(), progress).stage(templates);
+      kept = staged.kept();
       progress.at(Stage.VERIFYING, 0, 0);
       var links = verify(site, session);
       var findings = new ArrayList<>(links.diagnostics());
-      PublishingLimit.check(site.prepared().site().settings(), staging.bytes())
+      PublishingLimit.check(site.prepared().site().settings(), staged.size())
           .ifPresent(findings::add);
       found.addAll(findings);
       if (!stands(findings)) {
@@ -166,7 +167,7 @@ public final class SiteBuild {
       }
       progress.at(Stage.PUBLISHING, 0, 0);
       if (grounds.isKnown()) {
-        session.remember(Keepsake.PAGES, staging.grounds().bytes());
+        session.remember(Keepsake.PAGES, staged.grounds());
       }
       var result =
           switch (session.publish()) {

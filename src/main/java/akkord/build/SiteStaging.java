@@ -54,17 +54,18 @@ final class SiteStaging {
     this.progress = progress;
   }
 
-  /** What the files were made from, to be left for the next build. */
-  Grounds grounds() {
-    return grounds;
-  }
-
   /**
-   * Makes and stages all files.
+   * What was staged.
    *
-   * @return how many were kept as the last build had made them
+   * @param kept how many files are as the last build had made them
+   * @param size the bytes of all files but the manifest together
+   * @param grounds what the files were made from, to be left for the next build
    */
-  int stage(TemplateRenderer templates) throws InterruptedException, OutputException {
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  record Staged(int kept, long size, byte[] grounds) {}
+
+  /** Makes and stages all files. */
+  Staged stage(TemplateRenderer templates) throws InterruptedException, OutputException {
     var renderer = new Renderer(prepared, Renderer.Tools.of(templates));
     stage(SiteStaging::isDownload, renderer);
     stage(SiteStaging::isOther, renderer.knowing(downloads));
@@ -74,12 +75,8 @@ final class SiteStaging {
     if (prepared.plan().find(new Target.Manifest()).isPresent()) {
       session.write(renderer.manifest(sums));
     }
-    return kept.get();
-  }
-
-  /** The bytes of all files but the manifest together. */
-  long bytes() {
-    return sums.values().stream().mapToLong(FileSum::size).sum();
+    long size = sums.values().stream().mapToLong(FileSum::size).sum();
+    return new Staged(kept.get(), size, grounds.bytes());
   }
 
   private void stage(Predicate<Target> which, Renderer renderer)

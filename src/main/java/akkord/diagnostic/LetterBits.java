@@ -7,8 +7,7 @@ import java.util.Map;
  * Where each letter stands in a word, as bits, by which the distances of many others from it are
  * found fast: one step per letter of the other word, whatever the length of this one.
  *
- * @see <a href="https://doi.org/10.1007/3-540-36187-1_23">Hyyrö, Bit-parallel approximate string
- *     matching algorithms with transposition</a>
+ * @see "H. Hyyrö, Bit-parallel approximate string matching algorithms with transposition, 2003"
  */
 final class LetterBits {
 

@@ -260,7 +260,7 @@ class LinksAskTest {
 
   @Test
   void whatIsInterruptedKeepsWhatItKnows() throws IOException {
-    onAsked.put("/well", Thread.currentThread()::interrupt);
+    onAsked.put("/well", new Interruption(Thread.currentThread()));
     var run = run();
     assertFalse(Thread.interrupted());
     assertEquals(3, run.exit().value(), run.err());
