@@ -3,9 +3,12 @@ package akkord.view;
 import akkord.model.EdtfDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes dates as a language does, no more precise and no more certain than they are known. Safe
@@ -24,10 +27,23 @@ final class Dates {
     var locale = words.locale();
     this.words = words;
     this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-    this.month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
-    this.dayOfMonth = DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale);
+    this.month = localized("yMMMM", locale);
+    this.dayOfMonth = localized("MMMMd", locale);
     this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
     this.texts = new OnceEach<>(this::text);
+  }
+
+  /**
+   * What a locale makes of a choice of fields. The JDK (25) may fail where two threads ask for the
+   * first time, so that they ask here, one after the other, and not while they format.
+   */
+  private static DateTimeFormatter localized(String fields, Locale locale) {
+    synchronized (Dates.class) {
+      return DateTimeFormatter.ofPattern(
+          DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+              fields, IsoChronology.INSTANCE, locale),
+          locale);
+    }
   }
 
   DateText of(EdtfDate date) {

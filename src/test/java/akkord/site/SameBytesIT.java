@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The same content gives the same bytes: in another folder, filled in another order, in another
- * language, zone and line ending, with another number of jobs.
+ * language, zone and line ending, with another number of jobs, for another user who hides files.
  */
 class SameBytesIT {
 
@@ -31,7 +32,9 @@ class SameBytesIT {
           "-Duser.timezone=Asia/Kathmandu",
           "-Dline.separator=\r\n",
           "-Dfile.encoding=COMPAT",
+          "-Duser.name=somebody",
           "-XX:ActiveProcessorCount=1");
+  private static final List<String> HIDING = List.of("sh", "-c", "umask 077; exec \"$@\"", "sh");
 
   @TempDir private Path folder;
 
@@ -51,16 +54,15 @@ class SameBytesIT {
   private void assertSameBytes(Workspace here) throws IOException, InterruptedException {
     var elsewhere = new Workspace(Files.createDirectories(folder.resolve("else/where")));
     Tree.of(here.folder()).copyBackwardsTo(elsewhere.folder());
-    var first = build(here, HERE, "4");
+    var environment = Map.of("HOME", elsewhere.folder().toString(), "USER", "somebody");
+    var first = build(new Fork(here, HERE), "4");
     assertFalse(first.isEmpty());
-    assertEquals(first, build(elsewhere, ELSEWHERE, "1"));
+    assertEquals(first, build(new Fork(elsewhere, ELSEWHERE, environment, HIDING), "1"));
   }
 
-  private static SortedMap<String, String> build(
-      Workspace workspace, List<String> options, String jobs)
+  private static SortedMap<String, String> build(Fork fork, String jobs)
       throws IOException, InterruptedException {
-    new Fork(workspace, options)
-        .run("build", "--quiet", "--today", OwnContentTest.REVIEWED, "--jobs", jobs);
-    return workspace.site().hashes();
+    fork.run("build", "--quiet", "--today", OwnContentTest.REVIEWED, "--jobs", jobs);
+    return fork.workspace().site().hashes();
   }
 }
