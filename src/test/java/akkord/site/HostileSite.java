@@ -93,7 +93,8 @@ public record HostileSite(Workspace workspace) {
     workspace.write("content/pages/" + name + "/de.md", text(title, text));
   }
 
-  private static String text(String title, String text) {
+  /** A file with a text, whose summary is its title where that is quoted. */
+  static String text(String title, String text) {
     String summary = title.startsWith("\"") ? title : "Kurz";
     return "---\ntitle: " + title + "\nsummary: " + summary + "\n---\n\n" + text + "\n";
   }
@@ -105,21 +106,24 @@ public record HostileSite(Workspace workspace) {
   }
 
   private void source(Attack attack) throws IOException {
-    workspace.write(
-        "content/sources/" + attack.name() + ".yaml",
-        """
-        type: webpage
-        title: {lang: en, text: %1$s}
-        title_translated: %1$s
-        publisher: %1$s
-        author: [%1$s]
-        issued: 2024-04-09
-        number: %1$s
-        level: media
-        language: en
-        note: {de: %1$s, en: %1$s}
-        """
-            .replace("%1$s", attack.asValue()));
+    workspace.write("content/sources/" + attack.name() + ".yaml", source(attack.asValue()));
+  }
+
+  /** The facts of a source that say the same wherever they are words. */
+  static String source(String words) {
+    return """
+    type: webpage
+    title: {lang: en, text: %1$s}
+    title_translated: %1$s
+    publisher: %1$s
+    author: [%1$s]
+    issued: 2024-04-09
+    number: %1$s
+    level: media
+    language: en
+    note: {de: %1$s, en: %1$s}
+    """
+        .replace("%1$s", words);
   }
 
   /** Takes away what is refused, publishes the rest, and gives the folder of the site. */

@@ -69,7 +69,8 @@ class HostileTextTest {
     for (var attack : Attack.all()) {
       page(workspace, attack.name(), attack.asValue(), "Text.");
       workspace.write("content/actors/" + attack.name() + ".yaml", actor(attack.asValue(), ""));
-      workspace.write("content/sources/" + attack.name() + ".yaml", source(attack.asValue()));
+      workspace.write(
+          "content/sources/" + attack.name() + ".yaml", HostileSite.source(attack.asValue()));
     }
     assertHarmlessWithoutRefused(workspace);
   }
@@ -88,30 +89,11 @@ class HostileTextTest {
 
   private static void page(Workspace workspace, String name, String title, String text)
       throws IOException {
-    String summary = title.startsWith("\"") ? title : "Kurz";
-    workspace.write(
-        "content/pages/" + name + "/de.md",
-        "---\ntitle: " + title + "\nsummary: " + summary + "\n---\n\n" + text + "\n");
+    workspace.write("content/pages/" + name + "/de.md", HostileSite.text(title, text));
   }
 
   private static String actor(String name, String more) {
     return "name: " + name + "\ntype: agency\ncountry: US\n" + more;
-  }
-
-  private static String source(String text) {
-    return """
-    type: webpage
-    title: {lang: en, text: %1$s}
-    title_translated: %1$s
-    publisher: %1$s
-    author: [%1$s]
-    issued: 2024-04-09
-    number: %1$s
-    level: media
-    language: en
-    note: {de: %1$s, en: %1$s}
-    """
-        .replace("%1$s", text);
   }
 
   /** Builds without the entries that are refused; what is left must be harmless. */
