@@ -91,13 +91,14 @@ public final class LinkMemory {
   private static SortedMap<FilePath, Optional<Checksum>> sums(LinkedSite site) throws IOException {
     var sums = new TreeMap<FilePath, Optional<Checksum>>();
     for (var file : site.files()) {
-      var sum = Reading.opens(file) ? site.checksum(file) : Optional.<Checksum>empty();
-      if (sum.isEmpty() && Reading.opens(file)) {
-        sum = Optional.of(Checksum.of(site.read(file)));
-      }
-      sums.put(file, sum);
+      sums.put(file, Reading.opens(file) ? Optional.of(sum(site, file)) : Optional.empty());
     }
     return sums;
+  }
+
+  private static Checksum sum(LinkedSite site, FilePath file) throws IOException {
+    var known = site.checksum(file);
+    return known.isPresent() ? known.get() : Checksum.of(site.read(file));
   }
 
   /** The files that were added, changed or removed. */

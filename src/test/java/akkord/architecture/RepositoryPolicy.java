@@ -25,10 +25,12 @@ final class RepositoryPolicy {
   static final List<String> OWNED =
       List.of(
           "/.ci/",
+          "/.gitattributes",
           "/.github/",
           "/.mvn/",
           "/akkord",
           "/akkord.cmd",
+          "/content/site.yaml",
           "/pom.xml",
           "/src/",
           "/static/",

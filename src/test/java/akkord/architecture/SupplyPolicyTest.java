@@ -2,6 +2,7 @@ package akkord.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -88,6 +89,11 @@ class SupplyPolicyTest {
     }
     assertEquals(List.of(), wrong);
     assertEquals(2, files.size(), files.toString());
+    String verification = "-Daether.artifactResolver.postProcessor.trustedChecksums";
+    var told = Files.readAllLines(HOME.resolve(".mvn/maven.config"));
+    assertTrue(told.contains(verification + "=true"), told.toString());
+    assertTrue(told.contains(verification + ".failIfMissing=true"), told.toString());
+    assertEquals(6, told.size(), told.toString());
   }
 
   @Test

@@ -118,8 +118,7 @@ class LinkMemoryTest {
   @Test
   void usesNothingOfAnotherVersionOrDamaged() throws IOException, InterruptedException {
     byte[] bytes = remembered(site());
-    byte[] none = LinkMemory.of(new byte[0], "2").bytes();
-    assertArrayEquals(none, LinkMemory.of(new byte[0], "2").bytes());
+    assertArrayEquals(new byte[0], LinkMemory.of(bytes, "2").bytes());
     assertEquals(fresh(site()), verify(site(), LinkMemory.of(bytes, "2")));
     var random = new Random(1);
     for (int i = 0; i < 100; i++) {

@@ -39,7 +39,7 @@ final class HarmlessJson {
   static List<String> in(String json) {
     var strange = new ArrayList<String>();
     try {
-      STRICT.readTree(json).forEachEntry((key, value) -> judge(key, value, strange));
+      judge("", STRICT.readTree(json), strange);
     } catch (JacksonException notJson) {
       strange.add(String.valueOf(notJson.getOriginalMessage()));
     }

@@ -51,6 +51,7 @@ class HarmlessSiteTest {
   @ValueSource(
       strings = {
         "{\"url\": \"javascript:alert(1)\"}",
+        "[{\"URL\": \"javascript:alert(1)\"}]",
         "{\"a\": [{\"href\": \"//elsewhere.example\"}]}",
         "{\"content_html\": \"<p onclick=alert(1)>\"}",
         "{\"a\": 1, \"a\": 2}",

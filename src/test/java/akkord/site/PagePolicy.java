@@ -36,9 +36,12 @@ final class PagePolicy {
     expect("charset=utf-8", page, 1, objections);
     expect("referrer=no-referrer", page, 2, objections);
     for (var fetched : page.select(FETCHED)) {
-      String address = fetched.hasAttr("src") ? fetched.attr("src") : fetched.attr("href");
-      if (address.isEmpty() || address.contains(":") || address.startsWith("//")) {
-        objections.add("takes from elsewhere: " + fetched);
+      for (String name : List.of("src", "srcset", "poster", "data", "href")) {
+        String address = fetched.attr(name);
+        boolean isOwn = !address.isEmpty() && !address.contains(":") && !address.contains("//");
+        if (fetched.hasAttr(name) && !isOwn) {
+          objections.add("takes from elsewhere: " + fetched);
+        }
       }
     }
     if (page.select("meta[http-equiv], meta[name=referrer]").size() != 2) {
