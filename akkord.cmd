@@ -35,7 +35,7 @@ set "LEARNED="
 call :is_trained && set LEARNED="-XX:AOTCache=%CACHE%" "-Xlog:aot*=off,cds*=off:stderr"
 rem What Java itself has to say is no part of a report. Where it does not start, it ends like a program
 rem that found errors in the content.
-if defined AKKORD_JAVA_OPTS "%JDK%\bin\java.exe" %AKKORD_JAVA_OPTS% -version >nul 2>&1 || goto no_java
+if defined AKKORD_JAVA_OPTS "%JDK%\bin\java.exe" -XX:+UseSerialGC %COMPILERS% -Xmx1g %AKKORD_JAVA_OPTS% -version >nul 2>&1 || goto no_java
 "%JDK%\bin\java.exe" -XX:+UseSerialGC %COMPILERS% -Xmx1g -Xlog:disable -Xlog:all=warning:stderr %AKKORD_JAVA_OPTS% %LEARNED% "-Dakkord.home=%AKKORD_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 

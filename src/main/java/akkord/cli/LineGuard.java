@@ -107,6 +107,8 @@ final class LineGuard extends OutputStream {
     } else if (b > ' ' && b < 0x7F) {
       seen = seen == Seen.NOTHING && b == ':' ? Seen.A_COLON : Seen.TEXT;
       hashes = b == '#' ? hashes + 1 : 0;
+    } else if (b == ' ' || b == '\t') {
+      hashes = 0;
     }
   }
 }

@@ -18,7 +18,7 @@ final class WrittenTexts {
 
   /** The signs of a heading around its words, and the anchor that it may name. */
   private static final Pattern SIGNS =
-      Pattern.compile("^\\s*+#{1,6}+\\s++|(?<!\\s)\\s++#++\\s*+$|\\{#[^}]*+}\\s*+$");
+      Pattern.compile("^\\s*+#{1,6}+\\s++|(?<!\\s)\\s++#++\\s*+$|\\{#[^{}]*+}\\s*+$");
 
   private WrittenTexts() {}
 

@@ -20,11 +20,12 @@ public final class Nearest {
    * @return empty where nothing is near, so that no far-fetched suggestion is made
    */
   public static Optional<String> to(String word, Collection<String> known) {
-    if (word.isEmpty() || word.length() > LetterBits.LONGEST_WORD) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.isEmpty() || lower.length() > LetterBits.LONGEST_WORD) {
       return Optional.empty();
     }
     int limit = Math.max(1, word.length() / 3);
-    var letters = new LetterBits(word.toLowerCase(Locale.ROOT));
+    var letters = new LetterBits(lower);
     @Nullable String nearest = null;
     int least = limit;
     for (var text : known) {

@@ -29,6 +29,7 @@ final class BoundedParser {
   private static final Duration TIME = Duration.ofSeconds(5);
   private static final Duration MORE = Duration.ofSeconds(2);
   private static final Duration GRACE = Duration.ofSeconds(1);
+  private static final int MOST_GRACES = 60;
   private static final long STACK_BYTES = 64L << 20;
 
   private static final Parsing TOO_LONG =
@@ -92,7 +93,7 @@ final class BoundedParser {
 
   /**
    * Parses on a thread of its own. One that is given up ends by itself as soon as it looks at the
-   * text again; until then it makes way for all others.
+   * text again.
    */
   static Parsing onLargeStack(Supplier<Parsing> parser) {
     var outcome = new AtomicReference<Parsing>(TOO_LONG);
@@ -123,7 +124,7 @@ final class BoundedParser {
   private static void await(Thread thread) {
     try {
       boolean isDone = thread.join(TIME.plus(MORE));
-      while (!isDone && isStarved(thread)) {
+      for (int i = 0; !isDone && i < MOST_GRACES && isStarved(thread); i++) {
         isDone = thread.join(GRACE);
       }
     } catch (InterruptedException interrupted) {

@@ -1,5 +1,6 @@
 package akkord.report;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,12 +11,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class IndentedJson {
 
+  /** A bracket behind a sign of number; what can't be seen between them may count as nothing. */
+  private static final Pattern BRACKET = Pattern.compile("(#[^!-~]*+)\\[");
+
   private IndentedJson() {}
 
   /** The JSON of lists, maps, texts and numbers. */
   public static String of(Object value) {
     var printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     String json = JsonMapper.shared().writer().with(printer).writeValueAsString(value);
-    return json.replace("##[", "##\\u005B") + "\n";
+    return BRACKET.matcher(json).replaceAll("$1\\\\u005B") + "\n";
   }
 }

@@ -4,14 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import akkord.report.IndentedJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is printed gets into a log whole, and gives nobody an order there. */
 class LogStreamTest {
@@ -86,6 +89,18 @@ class LogStreamTest {
     var printed = new ByteArrayOutputStream();
     new LogStream(printed).print(text);
     return printed.toString(UTF_8);
+  }
+
+  @Test
+  void jsonStaysWhatItSays() {
+    var said = Map.of("text", "## [a #\u00AD#[b ##[c");
+    var json = LineGuard.guarded(IndentedJson.of(said));
+    assertEquals(said, JsonMapper.shared().readValue(json, Map.class));
+  }
+
+  @Test
+  void aHeadingOfMarkdownMayBeginWithALink() {
+    assertEquals("## [a](b)\n", LineGuard.guarded("## [a](b)\n"));
   }
 
   /** A stream that takes nothing. */
