@@ -156,13 +156,15 @@ final class Sandbox {
     program(bin.resolve("mvn"), "echo called >>\"$CALLS\"\necho 'no space left'\nexit 1");
   }
 
-  /** Makes a Maven that notes its process and does not end by itself. */
-  void endlessMaven() throws IOException {
-    program(bin.resolve("mvn"), "echo $$ >\"$CALLS.process\"\nexec sleep 600");
+  /** Makes a program that answers, and else notes its process and does not end by itself. */
+  void endless(String name) throws IOException {
+    program(
+        bin.resolve(name),
+        "[ \"$1\" != --version ] || exit 0\necho $$ >\"$CALLS.process\"\nexec sleep 600");
   }
 
-  /** Waits until a launcher's Maven runs; its process. */
-  long awaitMaven(Process launcher) throws IOException, InterruptedException {
+  /** Waits until a launcher's endless program runs; its process. */
+  long awaitEndless(Process launcher) throws IOException, InterruptedException {
     var file = root.resolve("maven-calls.process");
     while (launcher.isAlive() && !(Files.exists(file) && Files.readString(file).endsWith("\n"))) {
       Thread.sleep(20);

@@ -27,24 +27,44 @@ class StoppedLauncherTest {
 
   @Test
   void endsItsMavenAndLeavesNoLock() throws Exception {
-    sandbox.endlessMaven();
-    var launcher = sandbox.start(sandbox.launcher().toString(), "build");
-    long maven = sandbox.awaitMaven(launcher);
-    signal("TERM", launcher.pid());
-    var outcome = sandbox.finish(launcher);
-    assertEquals(3, outcome.exit(), outcome.errors());
-    assertTrue(outcome.errors().endsWith("akkord: interrupted\n"), outcome.errors());
-    assertFalse(ProcessHandle.of(maven).map(ProcessHandle::isAlive).orElse(false));
-    assertFalse(Files.exists(sandbox.lock()));
+    sandbox.endless("mvn");
+    assertEndsWithTheLauncher("build");
     sandbox.maven();
     assertEquals(0, sandbox.run("build").exit());
   }
 
   @Test
+  void endsTheMavenOfTheTests() throws Exception {
+    sandbox.npm();
+    sandbox.tool("chromium");
+    sandbox.endless("mvn");
+    assertEndsWithTheLauncher("test");
+  }
+
+  @Test
+  void endsItsNpm() throws Exception {
+    sandbox.maven();
+    sandbox.tool("node");
+    sandbox.endless("npm");
+    assertEndsWithTheLauncher("build");
+  }
+
+  private void assertEndsWithTheLauncher(String command) throws Exception {
+    var launcher = sandbox.start(sandbox.launcher().toString(), command);
+    long program = sandbox.awaitEndless(launcher);
+    signal("TERM", launcher.pid());
+    var outcome = sandbox.finish(launcher);
+    assertEquals(3, outcome.exit(), outcome.errors());
+    assertTrue(outcome.errors().endsWith("akkord: interrupted\n"), outcome.errors());
+    assertFalse(ProcessHandle.of(program).map(ProcessHandle::isAlive).orElse(false));
+    assertFalse(Files.exists(sandbox.lock()));
+  }
+
+  @Test
   void waitsForTheMavenOfALauncherThatWasKilled() throws Exception {
-    sandbox.endlessMaven();
+    sandbox.endless("mvn");
     var killed = sandbox.start(sandbox.launcher().toString(), "build");
-    long maven = sandbox.awaitMaven(killed);
+    long maven = sandbox.awaitEndless(killed);
     killed.destroyForcibly().waitFor();
     sandbox.maven();
     var next = sandbox.start(sandbox.launcher().toString(), "build");
