@@ -82,19 +82,19 @@ public record ObjectType<T>(
     private final Reading reading;
     private final Map<Field<?>, Object> values = new HashMap<>();
     private final Set<String> misspelt = new HashSet<>();
-    private final List<String> known;
-    private final List<String> free;
+    private final List<ScalarNode> unknown = new ArrayList<>();
     private boolean complete = true;
 
     Members(MappingNode mapping, Reading reading) {
       this.mapping = mapping;
       this.reading = reading;
-      this.known = fields.stream().map(Field::key).toList();
-      this.free = known.stream().filter(key -> mapping.find(key).isEmpty()).toList();
     }
 
     Optional<T> read() {
       mapping.members().forEach(this::readMember);
+      if (!unknown.isEmpty()) {
+        reportUnknown();
+      }
       checkMissing();
       if (!complete) {
         return Optional.empty();
@@ -113,18 +113,22 @@ public record ObjectType<T>(
           return;
         }
       }
-      reportUnknown(member.key());
+      unknown.add(member.key());
     }
 
-    private void reportUnknown(ScalarNode key) {
-      reading.found().nearest(key.text(), free).ifPresent(misspelt::add);
-      reading.report(
-          DiagnosticCode.UNKNOWN_KEY,
-          key,
-          "no key %s in %s%s",
-          Characters.withNames(key.text()),
-          Message.of(name),
-          reading.found().suggestion(key.text(), known));
+    private void reportUnknown() {
+      var known = fields.stream().map(Field::key).toList();
+      var free = known.stream().filter(key -> mapping.find(key).isEmpty()).toList();
+      for (var key : unknown) {
+        reading.found().nearest(key.text(), free).ifPresent(misspelt::add);
+        reading.report(
+            DiagnosticCode.UNKNOWN_KEY,
+            key,
+            "no key %s in %s%s",
+            Characters.withNames(key.text()),
+            Message.of(name),
+            reading.found().suggestion(key.text(), known));
+      }
     }
 
     /** A required key that is there under a misspelt name is one mistake, not two. */
