@@ -28,6 +28,11 @@ record Fork(
   }
 
   Process start(String... arguments) throws IOException {
+    return builder(arguments).start();
+  }
+
+  /** What starts a command, for more to be said of how. */
+  ProcessBuilder builder(String... arguments) {
     var command = new ArrayList<String>(starter);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -40,7 +45,7 @@ record Fork(
             .directory(workspace.folder().toFile())
             .redirectErrorStream(true);
     builder.environment().putAll(environment);
-    return builder.start();
+    return builder;
   }
 
   /** Runs a command to its end; what it said is told if it fails. */

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
 /**
  * The packaged program, started by a shell that gives it a world of its own.
@@ -46,21 +46,12 @@ record Shell(Workspace workspace) {
    * @param options the virtual machine's options
    */
   Running start(String script, List<String> options, String... arguments) throws IOException {
-    var command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(options);
-    command.add("-Dakkord.home=" + workspace.folder());
-    command.add("-jar");
-    command.add(Objects.requireNonNull(System.getProperty("akkord.jar"), "akkord.jar"));
-    command.addAll(List.of(arguments));
+    var quick = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    quick.addAll(options);
+    var starter = List.of("sh", "-c", script, "sh");
+    var fork = new Fork(workspace, quick, Map.of("LC_ALL", "C.UTF-8"), starter);
     var said = Files.createTempFile(workspace.folder(), "said-", ".txt");
-    var process =
-        new ProcessBuilder(command)
-            .directory(workspace.folder().toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile());
-    process.environment().put("LC_ALL", "C.UTF-8");
+    var process = fork.builder(arguments).redirectOutput(said.toFile());
     return new Running(process.start(), said);
   }
 }
