@@ -28,15 +28,7 @@ final class Axe {
 
   /** All violations, each with its rule, its place and what to mend. */
   List<String> violations() {
-    return run(Map.of("rules", Map.of("target-size", Map.of("enabled", true))));
-  }
-
-  /** The violations of those rules that look at colours. */
-  List<String> violationsByColour() {
-    return run(Map.of("runOnly", List.of("color-contrast", "link-in-text-block")));
-  }
-
-  private List<String> run(Map<String, ?> options) {
+    var options = Map.of("rules", Map.of("target-size", Map.of("enabled", true)));
     return ((List<?>) page.evaluate(RUN, options)).stream().map(String::valueOf).toList();
   }
 }
