@@ -222,7 +222,7 @@ public final class SiteBuild {
   private OutputRequest output() {
     var folders = request.folders();
     return new OutputRequest(
-        folders.out(), folders.shown(folders.out()), folders.sources(), folders.home());
+        folders.out(), folders.shown(folders.out()), folders.watched(), folders.home());
   }
 
   private BuildOutcome outcome(Optional<Prepared> prepared, Result result) {

@@ -13,13 +13,16 @@ final class Connection {
 
   private final Socket socket;
   private final Router router;
+  private final Clients clients;
   private final ClientLines lines;
   private final RequestReader reader;
   private final AnswerWriter writer;
 
-  Connection(Socket socket, Limits limits, Router router, Deadlines deadlines) throws IOException {
+  Connection(Socket socket, Limits limits, Router router, Deadlines deadlines, Clients clients)
+      throws IOException {
     this.socket = socket;
     this.router = router;
+    this.clients = clients;
     socket.setTcpNoDelay(true); // an event is small, and must not wait for the next one
     this.lines = new ClientLines(socket, limits);
     this.reader = new RequestReader(lines, limits);
@@ -45,7 +48,9 @@ final class Connection {
 
   private Afterwards exchange() throws IOException, InterruptedException {
     try {
+      clients.await(socket);
       Optional<Request> request = reader.read();
+      clients.answer(socket);
       return request.isPresent() ? answer(request.get()) : Afterwards.CLOSE;
     } catch (Refusal refused) {
       refuse(refused.status());

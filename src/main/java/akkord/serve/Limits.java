@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How much the server puts up with.
  *
- * @param connections most connections at the same time; further ones are told to come later
+ * @param connections most connections at the same time; for a further one, the one goes whose
+ *     request has been waited for longest; where all are being answered, it is told to come later
  * @param headBytes most bytes of a request's line and fields together
  * @param fields most fields of a request
  * @param head how long a request may take to arrive, from its first byte

@@ -8,8 +8,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +25,13 @@ public final class SiteServer implements AutoCloseable {
   private final Limits limits;
   private final Deadlines deadlines = new Deadlines();
   private final Changes changes = new Changes();
-  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final Clients clients;
   private final AtomicReference<@Nullable Thread> doorkeeper = new AtomicReference<>();
 
   private SiteServer(ServerSocket door, Limits limits) {
     this.door = door;
     this.limits = limits;
+    this.clients = new Clients(limits.connections());
   }
 
   /**
@@ -78,12 +77,7 @@ public final class SiteServer implements AutoCloseable {
   }
 
   private void admit(Socket socket, Router router) {
-    if (open.size() < limits.connections()) {
-      open.add(socket);
-      start(socket, router, Connection::run);
-    } else {
-      start(socket, router, Connection::turnAway);
-    }
+    start(socket, router, clients.admit(socket) ? Connection::run : Connection::turnAway);
   }
 
   /** What is done with a client. */
@@ -95,15 +89,20 @@ public final class SiteServer implements AutoCloseable {
     Thread.ofVirtual()
         .start(() -> {
           try (socket) {
-            service.give(new Connection(socket, limits, router, deadlines));
+            service.give(new Connection(socket, limits, router, deadlines, clients));
           } catch (IOException gone) {
             // Nobody is left to be told.
           } catch (RuntimeException bug) {
             router.report(bug);
           } finally {
-            open.remove(socket);
+            clients.leave(socket);
           }
         });
+  }
+
+  /** How many clients are being listened to or answered. */
+  int clients() {
+    return clients.count();
   }
 
   /** Leaves all clients and gives the port back. */
@@ -115,7 +114,7 @@ public final class SiteServer implements AutoCloseable {
       // The port is free in any case.
     }
     awaitDoorkeeper();
-    open.forEach(Deadlines::closeNow);
+    clients.close();
     changes.signal();
     deadlines.close();
   }

@@ -6,12 +6,10 @@ import akkord.build.LiveSite.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,28 +55,5 @@ class HostileRequestsTest {
     assertEquals(List.of(), FORBIDDEN.matcher(redirect).results().map(r -> r.group()).toList());
     assertEquals("200", server.get("/").statuses());
     assertEquals(List.of(), List.copyOf(server.bugs));
-  }
-
-  @Test
-  void moreClientsThanAllowedAreToldToComeLater() throws IOException {
-    var silent = new ArrayList<RawClient>();
-    while (silent.size() < RunningServer.LIMITS.connections()) {
-      silent.add(server.client());
-    }
-    String refused = server.get("/").statuses();
-    for (var client : silent) {
-      client.close();
-    }
-    assertEquals("503", refused);
-    assertEquals("200", answerOnceTheyHaveGone());
-  }
-
-  /** The server notices that clients have gone as soon as it reads from them, not before. */
-  private String answerOnceTheyHaveGone() throws IOException {
-    String status = "503";
-    while (status.equals("503") || status.isEmpty()) {
-      status = server.get("/").statuses();
-    }
-    return status;
   }
 }

@@ -69,6 +69,11 @@ final class RunningServer implements AutoCloseable {
     return server.address().getPort();
   }
 
+  /** How many clients it has. */
+  int clients() {
+    return server.clients();
+  }
+
   /** What a client gets that says all it has to say at once. */
   RawAnswers ask(String request) throws IOException {
     try (var client = client()) {

@@ -153,6 +153,15 @@ class SiteServerTest {
   }
 
   @Test
+  void aSourceThatWasSwappedForALinkIsNotFollowed(@TempDir Path elsewhere) throws IOException {
+    var secret = Files.writeString(elsewhere.resolve("secret"), "secret");
+    var link = Files.createSymbolicLink(elsewhere.resolve("en.md"), secret);
+    server.live.withSource("content/en.md", link).show(Work.DONE);
+    var answer = server.get("/_akkord/source?file=content%2Fen.md").only();
+    assertEquals("500 Internal Server Error\n", answer.body());
+  }
+
+  @Test
   void aBugIsToldToThePersonAtTheMachineOnly() throws IOException, InterruptedException {
     var live = new MemoryLiveSite().failing(new IllegalStateException("a bug"));
     try (var broken = RunningServer.start(live)) {
