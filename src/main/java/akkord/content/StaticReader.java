@@ -2,6 +2,7 @@ package akkord.content;
 
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
+import akkord.image.ImageCheck;
 import akkord.location.Location;
 import akkord.location.SourcePath;
 import akkord.model.StaticFile;
@@ -25,8 +26,8 @@ public final class StaticReader {
   private StaticReader() {}
 
   /**
-   * Reads all files below a folder; hidden ones and backups are passed over, links are reported. A
-   * folder that does not exist holds no files.
+   * Reads all files below a folder; hidden ones and backups are passed over, links are reported,
+   * and so are pictures that may do harm. A folder that does not exist holds no files.
    *
    * @throws IOException if the machine fails; a file that vanishes or may not be read is a finding
    */
@@ -46,9 +47,14 @@ public final class StaticReader {
         readFolder(file, name + "/", depth + 1);
       } else {
         SourceBytes.read(file, LARGEST, found)
-            .ifPresent(bytes -> files.add(new StaticFile(name, file.shown(), bytes)));
+            .ifPresent(bytes -> add(new StaticFile(name, file.shown(), bytes)));
       }
     }
+  }
+
+  private void add(StaticFile file) {
+    files.add(file);
+    ImageCheck.check(file.file(), file.bytes(), found);
   }
 
   private void readFolder(FoundFile folder, String prefix, int depth) throws IOException {

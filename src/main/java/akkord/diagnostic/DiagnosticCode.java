@@ -38,6 +38,9 @@ public enum DiagnosticCode {
   LIMIT_EXCEEDED(
       "A text or file is nested deeper, longer or more numerous than the limits allow.",
       "Simplify the place that is named."),
+  INVALID_IMAGE(
+      "A picture is not what its name says, or does more than to be looked at.",
+      "Save it anew in the format of its name, without scripts and without what it fetches."),
   // YAML and JSON
   INVALID_YAML("The YAML can't be read.", "Mend the syntax at the place that is named."),
   INVALID_JSON("The JSON can't be read.", "Mend the syntax at the place that is named."),

@@ -34,6 +34,7 @@ final class PackageTable {
     rows.put("diagnostic", Set.of("location"));
     rows.put("codec", Set.of());
     rows.put("disk", Set.of());
+    rows.put("image", Set.of("location", "diagnostic"));
     rows.put("data", Set.of("location", "diagnostic"));
     rows.put("trace", Set.of());
     rows.put("model", Set.of("location", "trace"));
@@ -43,7 +44,8 @@ final class PackageTable {
     rows.put("markdown", GROUND);
     rows.put("ledger", groundAnd("data"));
     rows.put(
-        "content", groundAnd("trace", "codec", "disk", "data", "compare", "markdown", "ledger"));
+        "content",
+        groundAnd("trace", "codec", "disk", "image", "data", "compare", "markdown", "ledger"));
     rows.put("revision", Set.of("diagnostic"));
     rows.put("literal", Set.of("location", "diagnostic", "model"));
     rows.put("handbook", groundAnd("markdown", "content"));
