@@ -11,8 +11,10 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +34,22 @@ final class BoundedParser {
   private static final int MOST_GRACES = 60;
   private static final long STACK_BYTES = 64L << 20;
 
+  /** Most threads that were given up and still run, since each has its large stack. */
+  private static final int MOST_GIVEN_UP = 4;
+
+  private static final String NAME = "markdown";
+  private static final String NAME_GIVEN_UP = "markdown, given up";
+
   private static final Parsing TOO_LONG =
       new Parsing.GivenUp(
           Message.of("reading the text takes too long; simplify its brackets and emphasis"));
   private static final Parsing TOO_DEEP =
       new Parsing.GivenUp(
           Message.of("the text is nested too deeply; simplify its brackets and emphasis"));
+
+  private static final Parsing TOO_BUSY =
+      new Parsing.GivenUp(
+          Message.of("this can't be read while other texts take too long; simplify those first"));
 
   private static final Parser WITH_TABLES =
       parser(
@@ -93,18 +105,48 @@ final class BoundedParser {
 
   /**
    * Parses on a thread of its own. One that is given up ends by itself as soon as it looks at the
-   * text again.
+   * text again; until then it counts, and where there are several, no other is begun.
    */
   static Parsing onLargeStack(Supplier<Parsing> parser) {
+    return onLargeStack(parser, BoundedParser::await);
+  }
+
+  /** What waiting for a thread has come to. */
+  enum Waiting {
+    /** It has ended, or nobody wants to know any more. */
+    OVER,
+    /** It has had all the time that there is. */
+    IN_VAIN
+  }
+
+  static Parsing onLargeStack(Supplier<Parsing> parser, Function<Thread, Waiting> waiting) {
+    if (countGivenUp() >= MOST_GIVEN_UP) {
+      return TOO_BUSY;
+    }
     var outcome = new AtomicReference<Parsing>(TOO_LONG);
     var failure = new AtomicReference<Throwable>();
-    var thread = new Thread(null, () -> outcome.set(parser.get()), "markdown", STACK_BYTES);
+    var thread = new Thread(null, () -> outcome.set(parser.get()), NAME, STACK_BYTES);
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((_, thrown) -> failure.set(thrown));
     thread.start();
-    await(thread);
+    if (waiting.apply(thread) == Waiting.IN_VAIN) {
+      thread.setName(NAME_GIVEN_UP);
+    }
     rethrow(failure.get());
     return outcome.get();
+  }
+
+  /** The machine keeps the list of threads; those that were given up are known by their name. */
+  private static long countGivenUp() {
+    var all = Thread.currentThread().getThreadGroup();
+    while (all.getParent() != null) {
+      all = all.getParent();
+    }
+    var threads = new Thread[2 * all.activeCount() + MOST_GIVEN_UP];
+    int count = all.enumerate(threads);
+    return Arrays.stream(threads, 0, count)
+        .filter(thread -> thread.getName().equals(NAME_GIVEN_UP))
+        .count();
   }
 
   /** As if the text had been parsed on the caller's thread: no memory is no bug. */
@@ -121,14 +163,16 @@ final class BoundedParser {
    * Waits a little longer than the text can be read: the parser may be busy with what it has, or
    * the machine with other things.
    */
-  private static void await(Thread thread) {
+  private static Waiting await(Thread thread) {
     try {
       boolean isDone = thread.join(TIME.plus(MORE));
       for (int i = 0; !isDone && i < MOST_GRACES && isStarved(thread); i++) {
         isDone = thread.join(GRACE);
       }
+      return isDone ? Waiting.OVER : Waiting.IN_VAIN;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
+      return Waiting.OVER;
     }
   }
 
