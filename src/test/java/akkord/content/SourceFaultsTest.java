@@ -92,6 +92,19 @@ class SourceFaultsTest {
         Files.isReadable(file) ? "" : "content/" + ACTOR + ":1:1 unreadable-file", findings());
   }
 
+  /** As with files, root may read all folders. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderThatMayNotBeReadIsNamed() throws Exception {
+    var folder = content.path("agreements/frame");
+    var before = Files.getPosixFilePermissions(folder);
+    Files.setPosixFilePermissions(folder, Set.of());
+    boolean isReadable = Files.isReadable(folder);
+    String findings = findings();
+    Files.setPosixFilePermissions(folder, before);
+    assertEquals(isReadable ? "" : "content/agreements/frame:1:1 unreadable-file", findings);
+  }
+
   @Test
   void aFileThatWasSwappedForALinkIsNotFollowed() throws Exception {
     var secret = Files.writeString(temporary.resolve("secret"), "secret: canary\n");
