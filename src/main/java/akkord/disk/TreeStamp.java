@@ -9,8 +9,8 @@ package akkord.disk;
  * @param sum a sum of what the stamps are mixed to
  * @param blend another one, mixed in another way
  * @param latest when the last of the files was written, in nanoseconds since 1970
- * @param others how many links there are and other things that are neither file nor folder: their
- *     stamps say nothing of what they lead to
+ * @param others how many links there are and other things that are neither file nor folder, and
+ *     folders that lie too deep to be looked into: their stamps say nothing of what they lead to
  */
 public record TreeStamp(long count, long sum, long blend, long latest, long others) {
 

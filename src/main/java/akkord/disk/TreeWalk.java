@@ -22,6 +22,9 @@ public final class TreeWalk {
   private static final long FIRST = 0x9E3779B97F4A7C15L;
   private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
 
+  /** Folders lie at most so deep in one another; deeper ones are counted, and not looked into. */
+  private static final int DEEPEST = 100;
+
   private static final TreeStamp LINK = new TreeStamp(1, 0, 0, Long.MIN_VALUE, 1);
 
   private TreeWalk() {}
@@ -39,7 +42,7 @@ public final class TreeWalk {
     try {
       var all = TreeStamp.NOTHING;
       for (int i = 0; i < folders.size(); i++) {
-        all = all.and(pool.invoke(new Folder(folders.get(i), mixed(FIRST + i))));
+        all = all.and(pool.invoke(new Folder(folders.get(i), mixed(FIRST + i), 0)));
         all = Files.isSymbolicLink(folders.get(i)) ? all.and(LINK) : all;
       }
       return all;
@@ -57,6 +60,7 @@ public final class TreeWalk {
 
     private final transient Path path;
     private final long name;
+    private final int depth;
     private final transient List<Folder> inner = new ArrayList<>();
     private long count;
     private long sum;
@@ -64,9 +68,10 @@ public final class TreeWalk {
     private long latest = Long.MIN_VALUE;
     private long others;
 
-    Folder(Path path, long name) {
+    Folder(Path path, long name, int depth) {
       this.path = path;
       this.name = name;
+      this.depth = depth;
     }
 
     @Override
@@ -95,9 +100,7 @@ public final class TreeWalk {
       count++;
       if (stamp.isDirectory()) {
         note(own, FIRST);
-        var folder = new Folder(file, own);
-        inner.add(folder);
-        folder.fork();
+        enter(file, own);
         return;
       }
       long written = stamp.lastModifiedTime().to(TimeUnit.NANOSECONDS);
@@ -105,6 +108,16 @@ public final class TreeWalk {
       note(own, mixed(stamp.size() * SECOND + written) + which);
       latest = Math.max(latest, written);
       others += stamp.isRegularFile() ? 0 : 1;
+    }
+
+    private void enter(Path folder, long own) {
+      if (depth == DEEPEST) {
+        others++; // no folder of ours is as deep, and waiting for the inner ones takes stack
+        return;
+      }
+      var within = new Folder(folder, own, depth + 1);
+      inner.add(within);
+      within.fork();
     }
 
     private void note(long own, long stamp) {
