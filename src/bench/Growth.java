@@ -189,7 +189,10 @@ final class Growth {
             silent,
             Terminal.NONE);
     long before = processorTime();
-    new Program(surroundings).run("build", "--clean", "--no-search", "--quiet");
+    int exit = new Program(surroundings).run("build", "--clean", "--no-search", "--quiet").value();
+    if (exit > 1) {
+      throw new IllegalStateException("the build failed with exit code " + exit);
+    }
     return (processorTime() - before) / 1e9;
   }
 
