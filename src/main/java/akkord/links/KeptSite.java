@@ -9,20 +9,21 @@ import akkord.route.BaseUrl;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /**
  * A site as a check has left it, as bytes and as what is known.
  *
  * @param site what is known of it
- * @param sums the SHA-256 of each file that was read, nothing for one that is never opened
+ * @param sums the SHA-256 of each file that was read, nothing for one that is never opened, in
+ *     order of the files
  */
-record KeptSite(CheckedSite site, SortedMap<FilePath, Optional<Checksum>> sums) {
+record KeptSite(CheckedSite site, SequencedMap<FilePath, Optional<Checksum>> sums) {
 
   private static final int DIGEST = 32;
 
@@ -41,7 +42,7 @@ record KeptSite(CheckedSite site, SortedMap<FilePath, Optional<Checksum>> sums) 
 
   /** Nothing was left. */
   static KeptSite nothing(Optional<BaseUrl> told) {
-    return new KeptSite(CheckedSite.unknown(told), new TreeMap<>());
+    return new KeptSite(CheckedSite.unknown(told), new LinkedHashMap<>());
   }
 
   private static RecordCodec<Whole> codec() {
@@ -87,7 +88,7 @@ record KeptSite(CheckedSite site, SortedMap<FilePath, Optional<Checksum>> sums) 
     var verdicts =
         new Recalled<>((file, in) ->
             VerdictBytes.read(findings.getOrDefault(file, List.of()), new KeptReader(in, texts)));
-    var sums = new TreeMap<FilePath, Optional<Checksum>>();
+    var sums = new LinkedHashMap<FilePath, Optional<Checksum>>();
     for (var row : rows) {
       sums.put(row.file(), row.sum());
       outlines.left(row.file(), row.outline());

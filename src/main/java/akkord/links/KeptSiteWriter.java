@@ -5,7 +5,7 @@ import akkord.model.Checksum;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 
 /** Writes what is known of each file of a site. For one thread. */
@@ -23,7 +23,7 @@ final class KeptSiteWriter {
     this.texts = isWorn ? new KeptTexts() : site.texts();
   }
 
-  void write(SortedMap<FilePath, Optional<Checksum>> sums) {
+  void write(SequencedMap<FilePath, Optional<Checksum>> sums) {
     sums.keySet().forEach(file -> texts.paths().number(file.value()));
     texts.paths().write(out);
     out.number(sums.size());

@@ -4,11 +4,11 @@ import akkord.codec.Seal;
 import akkord.model.Checksum;
 import akkord.route.BaseUrl;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -29,6 +29,7 @@ public final class LinkMemory {
   private final String version;
   private final Optional<KeptSite> earlier;
   private byte[] bytes;
+  private Optional<KeptSite> now = Optional.empty();
 
   private LinkMemory(String version, Optional<KeptSite> earlier, byte[] bytes) {
     this.version = version;
@@ -51,9 +52,22 @@ public final class LinkMemory {
     }
   }
 
-  /** What to hand on to the next check. */
-  public byte[] bytes() {
+  /** What to hand on to the next check; written when it is first asked for. */
+  public byte[] bytes() throws IOException {
+    if (now.isPresent()) {
+      bytes = bytes(now.get());
+      now = Optional.empty();
+    }
     return bytes;
+  }
+
+  private byte[] bytes(KeptSite site) throws IOException {
+    try {
+      byte[] written = site.bytes(version);
+      return written.length > LARGEST ? new byte[0] : Seal.sealed(written);
+    } catch (DamagedMemoryException damaged) { // in a part that this check did not ask for
+      return new byte[0];
+    }
   }
 
   /** Checks a site, and remembers it. */
@@ -73,7 +87,7 @@ public final class LinkMemory {
 
   private LinkReport verify(
       Readings readings,
-      SortedMap<FilePath, Optional<Checksum>> sums,
+      SequencedMap<FilePath, Optional<Checksum>> sums,
       KeptSite before,
       Optional<BaseUrl> base)
       throws IOException, InterruptedException {
@@ -81,15 +95,15 @@ public final class LinkMemory {
     var session = LinkSession.after(before.site().told(base), readings, changed);
     var report = session.report();
     if (!changed.isEmpty() || !base.equals(before.site().told())) {
-      byte[] now = new KeptSite(session.known(), sums).bytes(version);
-      bytes = now.length > LARGEST ? new byte[0] : Seal.sealed(now);
+      now = Optional.of(new KeptSite(session.known(), sums));
     }
     return report;
   }
 
   /** The sums of all files, or nothing in the place of one that is never opened. */
-  private static SortedMap<FilePath, Optional<Checksum>> sums(LinkedSite site) throws IOException {
-    var sums = new TreeMap<FilePath, Optional<Checksum>>();
+  private static SequencedMap<FilePath, Optional<Checksum>> sums(LinkedSite site)
+      throws IOException {
+    var sums = new LinkedHashMap<FilePath, Optional<Checksum>>();
     for (var file : site.files()) {
       sums.put(file, Reading.opens(file) ? Optional.of(sum(site, file)) : Optional.empty());
     }
