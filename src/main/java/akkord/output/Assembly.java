@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,28 +27,21 @@ final class Assembly {
   private static final String DRAFT = Marker.NAME + ".new";
 
   private final Path folder;
-  private final Marker marker;
+  private final String marker;
   private final Disk disk;
   private final Map<String, StagedFile> files = new HashMap<>();
-  private final Set<String> folders = new TreeSet<>();
-  private final Map<String, Recorded> untouched = new HashMap<>();
+  private final Set<String> folders = new HashSet<>();
+  private final Map<String, Recorded> recorded = new ConcurrentHashMap<>();
   private final List<String> touched = new ArrayList<>();
   private final Set<String> changedFolders = new HashSet<>();
 
   private Assembly(Path folder, SortedMap<SitePath, StagedFile> files, Disk disk) {
     this.folder = folder;
-    this.marker = marker(files);
+    this.marker = Marker.of(files).text();
     this.disk = disk;
     files.forEach((path, file) -> this.files.put(path.value(), file));
     this.files.keySet().forEach(name -> addFolders(name, folders));
     changedFolders.add("");
-  }
-
-  /** The marker of a site of these files. */
-  static Marker marker(SortedMap<SitePath, StagedFile> files) {
-    var hashes = new TreeMap<SitePath, String>();
-    files.forEach((path, file) -> hashes.put(path, file.sum().checksum().hex()));
-    return new Marker(hashes);
   }
 
   /**
@@ -107,7 +98,7 @@ final class Assembly {
     files.forEach((name, file) -> {
       var known = before.files().get(name);
       if (known != null && before.isCertain(known) && known.sum().equals(file.sum())) {
-        untouched.put(name, known);
+        recorded.put(name, known);
       } else {
         touched.add(name);
         changedFolders.add(parent(name));
@@ -162,7 +153,7 @@ final class Assembly {
    */
   private TreeRecord complete() throws IOException {
     Path draft = folder.resolve(DRAFT);
-    disk.write(draft, marker.text().getBytes(StandardCharsets.UTF_8));
+    disk.write(draft, marker.getBytes(StandardCharsets.UTF_8));
     var written = new ArrayList<Path>();
     touched.forEach(name -> written.add(folder.resolve(name)));
     changedFolders.forEach(name -> written.add(folder.resolve(name)));
@@ -176,12 +167,12 @@ final class Assembly {
 
   /** How the tree stands now that its marker has been written. */
   private TreeRecord record(FileStamp markerStamp) throws IOException {
-    var all = new ConcurrentHashMap<>(untouched);
     Crew.ofAllCores()
         .each(
             touched,
             name ->
-                all.put(name, new Recorded(file(name).sum(), FileStamp.of(folder.resolve(name)))));
-    return new TreeRecord(Tree.key(folder), markerStamp, all);
+                recorded.put(
+                    name, new Recorded(file(name).sum(), FileStamp.of(folder.resolve(name)))));
+    return new TreeRecord(Tree.key(folder), markerStamp, recorded);
   }
 }

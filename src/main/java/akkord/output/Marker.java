@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The list of a site's files, kept in the site itself as {@value #NAME}: it says that Akkord made
@@ -19,9 +21,10 @@ import java.util.TreeMap;
  * <p>An empty file of that name marks a folder that is ours but not complete: one that is being
  * written, or deleted. The lines are those of {@code sha256sum}.
  *
- * @param hashes the SHA-256 of each file but the marker, in hexadecimal digits, in order of path
+ * @param hashes the SHA-256 of each file but the marker, in hexadecimal digits, by the file's path,
+ *     in the order of the lines
  */
-record Marker(SortedMap<SitePath, String> hashes) {
+record Marker(SequencedMap<String, String> hashes) {
 
   static final String NAME = ".akkord";
 
@@ -31,7 +34,26 @@ record Marker(SortedMap<SitePath, String> hashes) {
   private static final String GAP = "  ";
 
   Marker {
-    hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+    hashes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(hashes));
+  }
+
+  /** The marker of a site of these files. */
+  static Marker of(SortedMap<SitePath, StagedFile> files) {
+    var hashes = new LinkedHashMap<String, String>();
+    files.forEach((path, file) -> hashes.put(path.value(), file.sum().checksum().hex()));
+    return new Marker(hashes);
+  }
+
+  /** Whether a folder has a marker that begins like one that is whole. */
+  static boolean isBegunIn(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (var start = Files.newInputStream(file)) {
+      byte[] head = (HEAD + "\n").getBytes(StandardCharsets.UTF_8);
+      return Arrays.equals(head, start.readNBytes(head.length));
+    }
   }
 
   /** The marker of a folder, or empty where it has none that is whole. */
@@ -46,7 +68,7 @@ record Marker(SortedMap<SitePath, String> hashes) {
     if (!text.startsWith(HEAD + "\n") || !text.endsWith("\n")) {
       return Optional.empty();
     }
-    var hashes = new TreeMap<SitePath, String>();
+    var hashes = new LinkedHashMap<String, String>();
     int start = HEAD.length() + 1;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
@@ -54,7 +76,7 @@ record Marker(SortedMap<SitePath, String> hashes) {
       if (path.isEmpty()) {
         return Optional.empty();
       }
-      hashes.put(path.get(), text.substring(start, start + DIGITS));
+      hashes.put(path.get().value(), text.substring(start, start + DIGITS));
       start = end + 1;
     }
     return Optional.of(new Marker(hashes));
@@ -72,7 +94,7 @@ record Marker(SortedMap<SitePath, String> hashes) {
 
   String text() {
     var text = new StringBuilder(HEAD).append('\n');
-    hashes.forEach((path, hash) -> text.append(hash).append(GAP).append(path.value()).append('\n'));
+    hashes.forEach((path, hash) -> text.append(hash).append(GAP).append(path).append('\n'));
     return text.toString();
   }
 }

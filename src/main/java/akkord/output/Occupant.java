@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +42,7 @@ sealed interface Occupant {
 
   /** Whether a folder, which may be missing, holds what is not ours, looking at its top alone. */
   static Optional<ForeignFolder> foreign(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || Marker.of(folder).isPresent()) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || Marker.isBegunIn(folder)) {
       return Optional.empty();
     }
     List<String> names = names(folder);
@@ -57,11 +56,12 @@ sealed interface Occupant {
   }
 
   private static List<String> foreignFiles(Tree tree, Marker marker) {
-    var own = new HashSet<String>();
-    own.add(Marker.NAME);
-    marker.hashes().keySet().forEach(path -> own.add(path.value()));
     var foreign = new ArrayList<>(tree.others());
-    tree.files().keySet().stream().filter(file -> !own.contains(file)).forEach(foreign::add);
+    for (String file : tree.files().keySet()) {
+      if (!marker.hashes().containsKey(file) && !file.equals(Marker.NAME)) {
+        foreign.add(file);
+      }
+    }
     Collections.sort(foreign);
     return foreign;
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * A folder in which a site is being written, but for the files that the published one has already.
@@ -22,7 +23,7 @@ final class Staging {
   private final Path folder;
   private final Disk disk;
   private final Map<String, Path> folders = new ConcurrentHashMap<>();
-  private final Map<SitePath, StagedFile> files = new ConcurrentHashMap<>();
+  private final ConcurrentSkipListMap<SitePath, StagedFile> files = new ConcurrentSkipListMap<>();
 
   private Staging(Path folder, Disk disk) {
     this.folder = folder;

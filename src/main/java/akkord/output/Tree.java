@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -37,12 +36,15 @@ record Tree(
     var folders = new ArrayList<String>();
     List<String> level = List.of("");
     while (!level.isEmpty()) {
+      var names = new ConcurrentLinkedQueue<String>();
+      Crew.ofAllCores().each(level, folder -> names.addAll(list(top, folder)));
       var deeper = new ConcurrentLinkedQueue<String>();
-      Crew.ofAllCores().each(level, folder -> list(top, folder, files, new Found(deeper, others)));
-      level = List.copyOf(new TreeSet<>(deeper));
+      var found = new Found(files, deeper, others);
+      Crew.ofAllCores().each(List.copyOf(names), name -> look(top, name, found));
+      level = deeper.stream().sorted().toList();
       folders.addAll(level);
     }
-    return new Tree(top, key(top), files, List.copyOf(folders), List.copyOf(new TreeSet<>(others)));
+    return new Tree(top, key(top), files, List.copyOf(folders), others.stream().sorted().toList());
   }
 
   /** Which folder this is, where the system tells; else empty. */
@@ -50,24 +52,31 @@ record Tree(
     return FileStamp.of(folder).key();
   }
 
-  private record Found(Collection<String> folders, Collection<String> others) {}
+  /** What was found of each kind. */
+  private record Found(
+      Map<String, FileStamp> files, Collection<String> folders, Collection<String> others) {}
 
-  private static void list(Path top, String folder, Map<String, FileStamp> files, Found found)
-      throws IOException {
+  private static List<String> list(Path top, String folder) throws IOException {
     String start = folder.isEmpty() ? "" : folder + "/";
+    var names = new ArrayList<String>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(top.resolve(folder))) {
       for (Path entry : entries) {
-        String name = start + entry.getFileName();
-        var attributes =
-            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (attributes.isRegularFile()) {
-          files.put(name, FileStamp.of(attributes));
-        } else {
-          (attributes.isDirectory() ? found.folders() : found.others()).add(name);
-        }
+        names.add(start + entry.getFileName());
       }
     } catch (DirectoryIteratorException unreadable) {
       throw unreadable.getCause();
+    }
+    return names;
+  }
+
+  private static void look(Path top, String name, Found found) throws IOException {
+    var attributes =
+        Files.readAttributes(
+            top.resolve(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes.isRegularFile()) {
+      found.files().put(name, FileStamp.of(attributes));
+    } else {
+      (attributes.isDirectory() ? found.folders() : found.others()).add(name);
     }
   }
 

@@ -2,9 +2,8 @@ package akkord.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import akkord.route.SitePath;
+import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,9 +13,9 @@ class MarkerTest {
   private static final String HASH = "0123456789abcdef".repeat(4);
 
   private static Marker marker() {
-    var hashes = new TreeMap<SitePath, String>();
-    hashes.put(new SitePath("de/index.html"), HASH);
-    hashes.put(new SitePath(".nojekyll"), HASH);
+    var hashes = new LinkedHashMap<String, String>();
+    hashes.put("de/index.html", HASH);
+    hashes.put(".nojekyll", HASH);
     return new Marker(hashes);
   }
 
@@ -38,7 +37,7 @@ class MarkerTest {
   @ParameterizedTest
   @ValueSource(strings = {"../index.html", "/etc/passwd", "de//index.html", ""})
   void namesOnlyFilesInsideTheSite(String path) {
-    String head = new Marker(new TreeMap<>()).text();
+    String head = new Marker(new LinkedHashMap<>()).text();
     assertEquals(Optional.empty(), Marker.parse(head + HASH + "  " + path + "\n"));
   }
 }
