@@ -33,7 +33,7 @@ public record Alternates(SequencedMap<LanguageTag, SitePath> byLanguage, SitePat
                   versions(site, plan, Target.Home::new), plan.pathOf(new Target.Entrance())));
       case Target.ListPage page ->
           Optional.of(
-              neutralInDefault(
+              neutralInFirst(
                   site,
                   plan,
                   language -> new Target.ListPage(page.collection(), language, page.number())));
@@ -41,17 +41,17 @@ public record Alternates(SequencedMap<LanguageTag, SitePath> byLanguage, SitePat
       case Target.Permalink link -> Optional.of(ofEntry(link.entry(), site, plan));
       case Target.FilteredList page ->
           Optional.of(
-              neutralInDefault(
+              neutralInFirst(
                   site,
                   plan,
                   language -> new Target.FilteredList(page.filter(), language, page.number())));
       case Target.OverviewPage page ->
           Optional.of(
-              neutralInDefault(
+              neutralInFirst(
                   site, plan, language -> new Target.OverviewPage(page.overview(), language)));
       case Target.ChapterPage page ->
           Optional.of(
-              neutralInDefault(
+              neutralInFirst(
                   site, plan, language -> new Target.ChapterPage(page.chapter(), language)));
       case Target.SideBySide _,
           Target.InRevision _,
@@ -81,19 +81,19 @@ public record Alternates(SequencedMap<LanguageTag, SitePath> byLanguage, SitePat
         .removeIf(language -> !isInOwnLanguage(new Target.EntryPage(entry, language), site));
     return plan.find(new Target.Permalink(entry))
         .map(neutral -> new Alternates(versions, neutral))
-        .orElseGet(() -> neutralInDefault(site, versions));
+        .orElseGet(() -> neutralInFirst(versions));
   }
 
-  private static Alternates neutralInDefault(
+  private static Alternates neutralInFirst(
       Site site, SitePlan plan, Function<LanguageTag, Target> target) {
-    return neutralInDefault(site, versions(site, plan, target));
+    return neutralInFirst(versions(site, plan, target));
   }
 
-  private static Alternates neutralInDefault(
-      Site site, SequencedMap<LanguageTag, SitePath> versions) {
-    var inDefault = versions.get(site.settings().defaultLanguage());
-    return new Alternates(
-        versions, inDefault != null ? inDefault : versions.firstEntry().getValue());
+  /**
+   * The first language that a page is in stands for all others; it is the default one if it can be.
+   */
+  private static Alternates neutralInFirst(SequencedMap<LanguageTag, SitePath> versions) {
+    return new Alternates(versions, versions.firstEntry().getValue());
   }
 
   /** The versions that are planned; the handbook is not in all languages. */

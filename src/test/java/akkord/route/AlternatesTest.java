@@ -11,7 +11,11 @@ import akkord.diagnostic.Diagnostics;
 import akkord.fixture.TestAgreement;
 import akkord.fixture.TestSite;
 import akkord.model.Agreement;
+import akkord.model.Chapter;
 import akkord.model.Collection;
+import akkord.model.Facet;
+import akkord.model.LanguageTag;
+import akkord.model.Overview;
 import akkord.model.Site;
 import akkord.model.SiteSettings.Output;
 import java.util.List;
@@ -66,13 +70,58 @@ class AlternatesTest {
   }
 
   @Test
-  void existForPagesOnly() {
-    var list = new Target.ListPage(Collection.SOURCES, EN, 1);
-    assertTrue(Alternates.of(list, site, plan).isPresent());
+  void areThoseOfTheHomesAtTheEntrance() {
     assertEquals(
-        Optional.empty(),
-        Alternates.of(new Target.Feed(Target.FeedFormat.ATOM, DE, Optional.empty()), site, plan));
-    assertEquals(Optional.empty(), Alternates.of(new Target.NotFound(), site, plan));
+        Alternates.of(new Target.Home(DE), site, plan),
+        Alternates.of(new Target.Entrance(), site, plan));
+  }
+
+  @Test
+  void areThoseOfTheEntryAtItsPermalink() {
+    var rover = id("agreement:rover");
+    assertEquals(
+        Alternates.of(new Target.EntryPage(rover, EN), site, plan),
+        Alternates.of(new Target.Permalink(rover), site, plan));
+  }
+
+  @Test
+  void areInTheDefaultLanguageForReadersOfOthersOnListsAndOverviews() {
+    var status = new Filter(Facet.STATUS, "active");
+    for (var page :
+        List.of(
+            new Target.ListPage(Collection.SOURCES, EN, 1),
+            new Target.FilteredList(status, EN, 1),
+            new Target.OverviewPage(Overview.MATRIX, EN),
+            new Target.ChapterPage(Chapter.VALUES, EN))) {
+      var alternates = Alternates.of(page, site, plan).orElseThrow();
+      assertEquals(List.of(DE, EN), List.copyOf(alternates.byLanguage().keySet()));
+      assertEquals(plan.pathOf(page), alternates.byLanguage().get(EN));
+      assertEquals(alternates.byLanguage().get(DE), alternates.neutral());
+    }
+  }
+
+  @Test
+  void areInALanguageThatThereIsWhereTheHandbookIsNotInTheDefaultOne() {
+    var japanese = new TestSite().languages(new LanguageTag("ja"), EN, DE).site();
+    var page = new Target.ChapterPage(Chapter.VALUES, DE);
+    assertEquals(
+        new SitePath("en/handbook/values/index.html"),
+        Alternates.of(page, japanese, plan(japanese)).orElseThrow().neutral());
+  }
+
+  @Test
+  void existForPagesInAllLanguagesOnly() {
+    var rover = id("agreement:rover");
+    for (Target other :
+        List.of(
+            new Target.SideBySide(rover, DE, EN),
+            new Target.InRevision(rover, Optional.of(DE)),
+            new Target.NotFound(),
+            new Target.Feed(Target.FeedFormat.ATOM, DE, Optional.empty()),
+            new Target.Preview(rover, DE),
+            new Target.Asset("site.css"))) {
+      assertEquals(Optional.empty(), Alternates.of(other, site, plan), other::toString);
+    }
   }
 
   private static Agreement rover() {

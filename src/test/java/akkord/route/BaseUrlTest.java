@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import akkord.model.SafeUrl;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,12 @@ class BaseUrlTest {
   })
   void hasABasePathBetweenSlashes(String base, String path) {
     assertEquals(path, base(base).basePath());
+  }
+
+  @Test
+  void isWrittenAsTheSettingsHaveIt() {
+    assertEquals(
+        "https://example.org/repository/", base("https://example.org/repository/").toString());
   }
 
   @ParameterizedTest

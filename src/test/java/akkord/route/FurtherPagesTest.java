@@ -11,13 +11,18 @@ import akkord.fixture.Given;
 import akkord.fixture.TestAgreement;
 import akkord.fixture.TestEntries;
 import akkord.fixture.TestSite;
+import akkord.fixture.TestText;
+import akkord.location.SourcePath;
+import akkord.model.Domain;
 import akkord.model.Entry;
 import akkord.model.Facet;
 import akkord.model.Overview;
 import akkord.model.SiteSettings.Output;
+import akkord.model.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The addresses of filtered lists, of texts side by side and of overviews. */
@@ -42,6 +47,30 @@ class FurtherPagesTest {
     assertEquals(
         Optional.empty(),
         plan.find(new Target.FilteredList(new Filter(Facet.YEAR, "2025"), DE, 1)));
+  }
+
+  @Test
+  void theListOfADomainEndsInItsSlugOfTheLanguage() {
+    var plan = plan(new TestSite(), agreement("rover"), space());
+    var list = new Filter(Facet.DOMAIN, "space");
+    assertPath(
+        "de/agreements/domain/weltraum/index.html", new Target.FilteredList(list, DE, 1), plan);
+    assertPath("en/agreements/domain/space/index.html", new Target.FilteredList(list, EN, 1), plan);
+  }
+
+  @Test
+  void twoDomainsWithOneSlugAreReportedWhereItIsWrittenOnly() {
+    var plan =
+        plan(
+            new TestSite(),
+            agreement("rover"),
+            TestAgreement.named("telescope").domain("weltraum").build(),
+            space(),
+            TestEntries.domain("weltraum"));
+    assertEquals(List.of("space/de.md:3:7 slug-collision"), Given.placed(found.sorted()));
+    assertEquals(
+        Optional.empty(),
+        plan.find(new Target.FilteredList(new Filter(Facet.DOMAIN, "weltraum"), DE, 1)));
   }
 
   @Test
@@ -95,6 +124,31 @@ class FurtherPagesTest {
     var site = new TestSite().segments(Map.of("translations", both("uebersetzungen", "texts")));
     var target = new Target.OverviewPage(Overview.TRANSLATIONS, DE);
     assertPath("de/uebersetzungen/index.html", target, plan(site));
+  }
+
+  @Test
+  void noTextStandsBesideItself() {
+    var plan = plan(new TestSite(), agreement("rover"));
+    assertEquals(
+        List.of(SIDE_BY_SIDE, new Target.SideBySide(id("agreement:rover"), EN, DE)),
+        plan.paths().keySet().stream().filter(Target.SideBySide.class::isInstance).toList());
+  }
+
+  /** A domain whose German text chooses a slug. */
+  private static Domain space() {
+    return new Domain(
+        id("domain:space"),
+        new SourcePath("space/domain.yaml"),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        List.of(),
+        new Texts(
+            Given.ordered(
+                DE,
+                TestText.in("space/de.md").slug("weltraum").prose(),
+                EN,
+                TestText.in("space/en.md").prose())));
   }
 
   private SitePlan plan(TestSite site, Entry... entries) {

@@ -13,11 +13,13 @@ import akkord.fixture.Given;
 import akkord.fixture.TestAgreement;
 import akkord.fixture.TestEntries;
 import akkord.fixture.TestSite;
+import akkord.location.SourcePath;
 import akkord.model.Collection;
 import akkord.model.Entry;
 import akkord.model.LanguageTag;
 import akkord.model.Overview;
 import akkord.model.SiteSettings.Output;
+import akkord.model.StaticFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,35 @@ class PlannerTest {
           new Target.ListPage(collection, DE, 1),
           plan);
     }
+  }
+
+  @Test
+  void plansTheOptionalOutputsOfASite() {
+    var plan = plan(new TestSite(), agreement("rover"));
+    var rover = id("agreement:rover");
+    assertPath("de/data/index.html", new Target.OverviewPage(Overview.DATA, DE), plan);
+    assertPath("de/search/index.html", new Target.OverviewPage(Overview.SEARCH, DE), plan);
+    assertPath("de/handbook/index.html", new Target.OverviewPage(Overview.HANDBOOK, DE), plan);
+    assertPath("de/agreements/rover/preview.png", new Target.Preview(rover, DE), plan);
+    assertPath(
+        "de/agreements/rover/index.json", new Target.Twin(new Target.EntryPage(rover, DE)), plan);
+    assertPath("data/manifest.json", new Target.Manifest(), plan);
+  }
+
+  @Test
+  void plansFilesUnderTheirFinishedNames() {
+    var logo = new StaticFile("logo.svg", new SourcePath("static/logo.svg"), new byte[] {'x'});
+    var assets = Assets.plan(List.of(logo), found);
+    var plan = Planner.plan(new TestSite().site(), assets, found);
+    assertEquals(assets.find("logo.svg"), plan.find(new Target.Asset("logo.svg")));
+  }
+
+  @Test
+  void dividesTheSitemapOfALargeSite() {
+    // So long that a part holds 24 pages.
+    var segment = both("a".repeat(500_000), "agreements");
+    var plan = plan(new TestSite().segments(Map.of("agreements", segment)), agreement("rover"));
+    assertPath("sitemap-2.xml", new Target.SitemapPart(2), plan);
   }
 
   @Test
@@ -180,6 +211,12 @@ class PlannerTest {
   void leavesOutWhatTheSettingsLeaveOut() {
     var plan = plan(new TestSite().outputs(Output.DATA), agreement("rover"));
     assertEquals(Optional.empty(), plan.find(new Target.Permalink(id("agreement:rover"))));
+    assertEquals(Optional.empty(), plan.find(new Target.OverviewPage(Overview.SEARCH, DE)));
+    assertEquals(Optional.empty(), plan.find(new Target.OverviewPage(Overview.HANDBOOK, DE)));
+    assertEquals(
+        Optional.empty(),
+        plan(new TestSite().outputs(Output.FEEDS))
+            .find(new Target.OverviewPage(Overview.DATA, DE)));
     assertEquals(
         Optional.empty(), plan.find(new Target.Feed(Target.FeedFormat.ATOM, DE, Optional.empty())));
     assertTrue(plan.find(new Target.EntryPage(id("agreement:rover"), DE)).isPresent());

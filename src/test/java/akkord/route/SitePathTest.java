@@ -1,11 +1,14 @@
 package akkord.route;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +82,32 @@ class SitePathTest {
   void isAnIndexPageOfItsFolders() {
     assertEquals("index.html", SitePath.page().value());
     assertEquals("de/abkommen/index.html", SitePath.page("de", "abkommen").value());
+  }
+
+  @Test
+  void hasPlainCharactersOnly() {
+    var plain =
+        IntStream.range(0, 0x250)
+            .filter(c -> SitePath.parse("x" + (char) c + "x").isPresent())
+            .filter(c -> c != '/')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+    assertEquals(
+        "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", plain.toString());
+  }
+
+  @Test
+  void isComparedByItsCharacters() {
+    assertEquals(new SitePath("de/a"), new SitePath("de/" + "a"));
+    assertNotEquals(new SitePath("de/a"), new SitePath("de/b"));
+    assertEquals(
+        "[de/B, de/a, de/b]",
+        Stream.of("de/b", "de/a", "de/B").map(SitePath::new).sorted().toList().toString());
+  }
+
+  @Test
+  void namesAFileBesideIt() {
+    assertEquals(new SitePath("de/feed.xml"), new SitePath("de/index.html").sibling("feed.xml"));
+    assertEquals(new SitePath("feed.xml"), new SitePath("index.html").sibling("feed.xml"));
   }
 
   @ParameterizedTest
