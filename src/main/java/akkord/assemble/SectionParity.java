@@ -135,9 +135,8 @@ final class SectionParity {
 
   private static Message named(Part part) {
     boolean cites = part.kind() == Kind.CITATION;
-    return part.names()
-        .map(id -> Message.of(cites ? "the citation '%s'" : "the reference '%s'", id))
-        .orElseGet(() -> Message.of(cites ? "the citation" : "the reference"));
+    var id = part.names().orElseThrow();
+    return Message.of(cites ? "the citation '%s'" : "the reference '%s'", id);
   }
 
   private void report(Location at, Message message, Location other, Message note) {
