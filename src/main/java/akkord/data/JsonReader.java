@@ -70,12 +70,13 @@ final class JsonReader {
     return tree.scalar(new Span(start, closingQuote(start) + 1), ScalarNode.Style.QUOTED, text);
   }
 
+  /** There is one: the parser has read the text to its end. */
   private int closingQuote(int open) {
     int i = open + 1;
-    while (i < part.end() - 1 && file.text().charAt(i) != '"') {
+    while (file.text().charAt(i) != '"') {
       i += file.text().charAt(i) == '\\' ? 2 : 1;
     }
-    return Math.min(i, part.end() - 1);
+    return i;
   }
 
   private SequenceNode sequence(int depth) {

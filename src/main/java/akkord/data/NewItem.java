@@ -136,7 +136,7 @@ public final class NewItem {
   /** Below the line of the key, on which a comment stays. */
   private Stream<TextChange> inPlaceOf(Span nothing) {
     int start = nothing.start();
-    while (start > 0 && text.charAt(start - 1) == ' ' && nothing.end() > nothing.start()) {
+    while (text.charAt(start - 1) == ' ') {
       start--;
     }
     int lineEnd = lineEnd(nothing.end());
@@ -148,9 +148,8 @@ public final class NewItem {
   private int end(Node node) {
     return switch (node) {
       case ScalarNode value -> withoutBlankLines(value.span().end());
-      case SequenceNode list -> list.items().isEmpty() ? list.span().end() : last(list);
-      case MappingNode mapping ->
-          mapping.members().isEmpty() ? mapping.span().end() : last(mapping);
+      case SequenceNode list -> last(list);
+      case MappingNode mapping -> last(mapping);
     };
   }
 

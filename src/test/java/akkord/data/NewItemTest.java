@@ -49,6 +49,24 @@ class NewItemTest {
         List.of("a: b\n\n# end\n", "a: b\narchived:\n" + INDENTED + "\n# end\n"),
         List.of("a:\n- x\nb: c\n", "a:\n- x\nb: c\narchived:\n" + ITEM),
         List.of("a: |-\n  x\n\n", "a: |-\n  x\narchived:\n" + INDENTED + "\n"),
+        List.of("a: [x]\n", "a: [x]\narchived:\n" + INDENTED),
+        List.of("archived:\n- on: []\nb: c\n", "archived:\n- on: []\n" + ITEM + "b: c\n"),
+        List.of(
+            "archived:\n- on: [1,\n    2] # x\nb: c\n",
+            "archived:\n- on: [1,\n    2] # x\n" + ITEM + "b: c\n"),
+        List.of(
+            "archived:\n- on: [1\n    ] # x\nb: c\n",
+            "archived:\n- on: [1\n    ] # x\n" + ITEM + "b: c\n"),
+        List.of(
+            "archived:\n- on: {a: 1\n    } # x\nb: c\n",
+            "archived:\n- on: {a: 1\n    } # x\n" + ITEM + "b: c\n"),
+        List.of("archived:\n- on: {} # x\nb: c\n", "archived:\n- on: {} # x\n" + ITEM + "b: c\n"),
+        List.of(
+            "archived:\n- on:\n  - 1\n\n# x\nb: c\n",
+            "archived:\n- on:\n  - 1\n" + ITEM + "\n# x\nb: c\n"),
+        List.of(
+            "archived:\n- url: x\n  on: # y\nb: c\n",
+            "archived:\n- url: x\n  on: # y\n" + ITEM + "b: c\n"),
         List.of("archived:\nb: c\n", "archived:\n" + INDENTED + "b: c\n"),
         List.of("archived: # none\nb: c\n", "archived: # none\n" + INDENTED + "b: c\n"),
         List.of("archived: [] # none\nb: c\n", "archived: # none\n" + INDENTED + "b: c\n"),

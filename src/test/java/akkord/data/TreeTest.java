@@ -3,10 +3,14 @@ package akkord.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import akkord.data.DataReader.Notation;
+import akkord.data.MappingNode.Member;
 import akkord.diagnostic.Diagnostics;
+import akkord.fixture.Given;
 import akkord.location.SourceFile;
 import akkord.location.SourcePath;
 import akkord.location.Span;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +37,65 @@ class TreeTest {
   }
 
   @Test
+  void eachNodeCoversWhatWasWrittenOfIt() {
+    assertEquals(
+        List.of(
+            "{\"a\\\"b\": [\"x\\\\\", -1.5, \"y\\\"z\"], \"c\": {}}",
+            "[\"x\\\\\", -1.5, \"y\\\"z\"]",
+            "\"x\\\\\"",
+            "-1.5",
+            "\"y\\\"z\"",
+            "{}"),
+        covered(Parsed.json(" {\"a\\\"b\": [\"x\\\\\", -1.5, \"y\\\"z\"], \"c\": {}} ")));
+    assertEquals(
+        List.of(
+            "a: 'x''y'\nb:\n  - \"z\\\"\" # w\nc: {d: e}",
+            "'x''y'",
+            "- \"z\\\"\"",
+            "\"z\\\"\"",
+            "{d: e}",
+            "e"),
+        covered(Parsed.yaml("a: 'x''y'\nb:\n  - \"z\\\"\" # w\nc: {d: e}\n\n")));
+  }
+
+  private static List<String> covered(Parsed parsed) {
+    return nodes(parsed.root().orElseThrow())
+        .map(node -> parsed.file().text().substring(node.span().start(), node.span().end()))
+        .toList();
+  }
+
+  private static Stream<Node> nodes(Node node) {
+    return switch (node) {
+      case ScalarNode _ -> Stream.of(node);
+      case SequenceNode list ->
+          Stream.concat(Stream.of(node), list.items().stream().flatMap(TreeTest::nodes));
+      case MappingNode mapping ->
+          Stream.concat(
+              Stream.of(node),
+              mapping.members().stream().map(Member::value).flatMap(TreeTest::nodes));
+    };
+  }
+
+  @Test
+  void forbiddenCharactersOfEscapesAreReplaced() {
+    assertEquals(
+        "1:1 {1:1 TEXT <a>: 1:4 TEXT <x\uFFFD\uFFFDy>}",
+        Parsed.yaml("a: \"x\\u202E\\u0000y\"").outline());
+  }
+
+  @Test
+  void linesOfPropertiesMayBeEmptyOrHoldABackslashAlone() {
+    assertEquals("1:1 {1:1 TEXT <a>: 2:3 TEXT <b>}", Parsed.properties("\\\na=b\n\n\n").outline());
+  }
+
+  @Test
+  void twoBackslashesDoNotJoinALineToTheNext() {
+    assertEquals(
+        "1:1 {1:1 TEXT <a>: 1:3 TEXT <b\\>; 2:1 TEXT <c>: 2:3 TEXT <d>}",
+        Parsed.properties("a=b\\\\\nc=d").outline());
+  }
+
+  @Test
   void propertiesAreTextsOnly() {
     var text = "# no\n\uD83D\uDE80.a = no \\\n   2\n  b:\\u00e4 '{0}' \\= #x\n\nc=\n";
     assertEquals(
@@ -47,7 +110,8 @@ class TreeTest {
     "a=\\u00e, 1:3 invalid-properties",
     "a=\\\\u00e,''",
     "a=b\\na:c, 2:1 duplicate-key",
-    "a=\\u202e, 1:3 forbidden-character"
+    "a=\\u202e, 1:3 forbidden-character",
+    "a b=c, 1:1 invalid-properties"
   })
   void whatIsWrongWithPropertiesHasItsPlace(String text, String findings) {
     assertEquals(findings, Parsed.properties(text.replace("\\n", "\n")).findings());
@@ -88,6 +152,15 @@ class TreeTest {
     assertEquals("2:11", file.location(root.find("key").orElseThrow().span()).end().toString());
   }
 
+  @Test
+  void aJsonFaultIsToldInOneLine() {
+    assertEquals(
+        List.of(
+            "x:1:7 invalid-json: this is not JSON: Unexpected character ('}' (code 125)): expected"
+                + " a value"),
+        Given.printed(Parsed.json("{\"a\": }").found().sorted()));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '§',
@@ -100,8 +173,9 @@ class TreeTest {
         "{\"a\": NaN} § 1:7 invalid-json",
         "{\"a\": \"x\\u0000\"} § 1:7 forbidden-character",
         "{\"a\": [[[[[[[[[[1]]]]]]]]]]} § 1:16 limit-exceeded",
+        "{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{}}}}}}}}}}} § 1:51 limit-exceeded",
       })
   void jsonFaultsAreReportedAtTheirPlace(String text, String expected) {
-    assertEquals(expected, Parsed.json(text).findings());
+    assertEquals(expected, Parsed.json(text.replace('\'', '"')).findings());
   }
 }

@@ -33,6 +33,8 @@ class TypedReadingTest {
   void readsWhatIsDeclared() {
     var read = Parsed.yaml("title: ' a '\norder: 7\ntags: [b]\n").as(THING);
     assertEquals(Optional.of("a7Optional.empty[b]"), read);
+    var all = Parsed.yaml("title: a\norder: 7\ndraft: false\n").as(THING);
+    assertEquals(Optional.of("a7Optional[false][]"), all);
   }
 
   @ParameterizedTest

@@ -116,11 +116,19 @@ class ValueChangeTest {
         "a: 1\\na: 2 § b § x § 2:1 the key 'a' stands twice",
         "a: [b § b § x § 1:4 this bracket is not closed, or a comma is missing behind it",
         "? a\\n: b § c § x § 1:1 the key 'c' can't be set here; write it by hand",
+        "url : # none\\nb: c § url § x § url : x # none\\nb: c",
+        "? url § url § x § 1:1 the key 'url' can't be set here; write it by hand",
         "a: b § c § \u202E § 1:1 the value has the forbidden character U+202E",
       })
   void topLevelKeys(String text, String key, String value, String expected) {
     var lines = text.replace("\\n", "\n");
     assertEquals(expected.replace("\\n", "\n"), set(lines, List.of(key), value));
+  }
+
+  @Test
+  void anEmptyFileIsLeftToPeople() {
+    assertEquals(
+        "1:1 the key 'url' can't be set here; write it by hand", set("", List.of("url"), "x"));
   }
 
   @Test
