@@ -24,7 +24,6 @@ final class YamlFault {
   private static final Pattern BROKEN_ESCAPE =
       Pattern.compile(
           "\\\\(?:x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!00(0\\p{XDigit}|10)\\p{XDigit}{4}))");
-  private static final Pattern TAB_INDENT = Pattern.compile("(?m)^[ ]*(\t)");
 
   private final SourceFile file;
   private final Span part;
@@ -99,7 +98,7 @@ final class YamlFault {
       return Optional.empty();
     }
     var at = new Span(opened.get(), Math.min(part.end(), opened.get() + 1));
-    boolean atEnd = syntax.getProblemMark().map(this::offset).orElse(0) >= endOfContent();
+    boolean atEnd = syntax.getProblemMark().map(this::offset).orElse(0) >= part.end();
     if (context.contains("quoted scalar") && atEnd) {
       return Optional.of(fault(at, "this quote is never closed"));
     }
@@ -115,16 +114,13 @@ final class YamlFault {
     return endOfLine(problem) == endOfLine(offset);
   }
 
-  /** The library names the line before or behind a tab. */
   private Optional<Refusal> tab(int problem) {
-    int from = startOfLine(Math.max(part.start(), startOfLine(problem) - 1));
-    int to = endOfLine(Math.min(part.end(), endOfLine(problem) + 1));
-    var matcher = TAB_INDENT.matcher(file.text()).region(Math.max(from, part.start()), to);
-    return matcher.find()
+    int lineStart = Math.max(part.start(), startOfLine(problem));
+    String before = file.text().substring(lineStart, problem);
+    boolean isTab = problem < part.end() && file.text().charAt(problem) == '\t';
+    return isTab && before.isBlank()
         ? Optional.of(
-            fault(
-                new Span(matcher.start(1), matcher.end(1)),
-                "YAML forbids tabs for indentation; use spaces"))
+            fault(new Span(problem, problem + 1), "YAML forbids tabs for indentation; use spaces"))
         : Optional.empty();
   }
 
@@ -160,14 +156,6 @@ final class YamlFault {
     return last != null && !last.text().isEmpty() && "„“”‚‘’«»".indexOf(last.text().charAt(0)) >= 0
         ? Message.of("; typographic quotes are not quotes to YAML")
         : Message.NONE;
-  }
-
-  private int endOfContent() {
-    int end = part.end();
-    while (end > part.start() && Character.isWhitespace(file.text().charAt(end - 1))) {
-      end--;
-    }
-    return end;
   }
 
   private int startOfLine(int offset) {

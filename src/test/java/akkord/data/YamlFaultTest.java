@@ -96,6 +96,11 @@ class YamlFaultTest {
         "a:\\n\\t- b § 2:1 YAML forbids tabs for indentation; use spaces",
         "a:\\n  b: 1\\n\\n\\tc: 2\\nd: 1 § 4:1 YAML forbids tabs for indentation; use spaces",
         "a: b\\n- c § 2:1 expected <block end>, but found '-'",
+        "a: 1\\n  \\tb: 2 § 2:3 YAML forbids tabs for indentation; use spaces",
+        "a: x: y\\n\\tb § 1:5 a colon and a space stand inside a value; put the value in quotes",
+        "a: >-\\n"
+            + "  x\\n"
+            + "  \\ty\\nb: |% § 4:5 expected chomping or indentation indicators, but found %(37)",
         "a\uFF1A b\\nc: d § 1:2 a full-width colon U+FF1A stands after the key; write ':' and a"
             + " space",
         "a:\u00A0b\\nc: d § 1:3 a no-break space U+00A0 stands after the colon; write a space",
