@@ -16,8 +16,11 @@ import akkord.model.Collection;
 import akkord.model.Entry;
 import akkord.model.EntryId;
 import akkord.model.Slug;
+import akkord.model.TextState;
+import akkord.model.TextState.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -100,6 +103,7 @@ class QuarantineTest {
     "static/site.css, true",
     "elsewhere/agreements/rover/de.md, true",
     "content/agreements, true",
+    "content/agreements/rover, false",
     "content/agreements/rover/de.md, false",
     "content/agreements/Not An Id/de.md, false"
   })
@@ -182,6 +186,15 @@ class QuarantineTest {
     assertEquals(
         Map.of(Given.DE, new Slug("mondrover"), Given.EN, new Slug("rover")),
         held.site().revision().slugs().get(Given.id("agreement:rover")));
+  }
+
+  @Test
+  void whatStaysKeepsTheStateOfItsTexts() {
+    var held = without("source:gone", rover().build(), TestEntries.domain("space"));
+    var texts = held.site().relations().texts().get(Given.id("agreement:rover"));
+    assertEquals(
+        List.of(Kind.PRESENT, Kind.PRESENT),
+        Objects.requireNonNull(texts).values().stream().map(TextState::kind).toList());
   }
 
   @Test

@@ -83,7 +83,12 @@ class StampTest {
   static Stream<List<String>> sayOtherThings() {
     return Stream.of(
         List.of("a", "b", "- a", "1. a", "2. a", "> a", "## a", "### a", "~~a~~", "`a`", "    a"),
-        List.of("a\n: b", "a b", "a\n: b\n: c"),
+        List.of("a\n: b", "a b", "a\n: b\n: c", "a\n: b c", "c\n: b", "a\n: c"),
+        List.of("> a\n\nb", "> a\n>\n> b", "a\n\n> b", "> b\n\na", "> c\n\nb"),
+        List.of("~~a~~ b", "~~a b~~", "a ~~b~~", "~~c~~ b"),
+        List.of("|12|3|\n|-|-|", "|1|23|\n|-|-|", "|12|3|\n|-|-|\n|4|5|"),
+        List.of("[a](#b)\n\n## b", "[a](#c)\n\n## b", "[c](#b)\n\n## b", "a\n\n## b"),
+        List.of("a [b]{lang=fr}", "a [c]{lang=fr}"),
         List.of("|a b|c|\n|-|-|", "|a|b c|\n|-|-|", "|a b|\n|-|\n|c|"),
         List.of("- a b\n- c", "- a\n- b c", "- a\n  - b c"),
         List.of(
@@ -91,9 +96,11 @@ class StampTest {
             "[a](https://example.org/)",
             "[a](https://example.org#b)",
             "[a](agreement:rover)",
+            "[b](agreement:rover)",
             "[a](agreement:rover#crew)",
             "[a](actor:rover)"),
         List.of("a [@b]", "a [@c]", "a [@b, p. 3]", "a [@b, p. 4]", "a [@b; @c]", "a"),
+        List.of("a[^1] b\n\n[^1]: c", "a[^1]\n\n[^1]: c b"),
         List.of("a[^1]\n\n[^1]: b", "a[^1]\n\n[^1]: c", "a b", "a[^1] c[^1]\n\n[^1]: b"),
         List.of(
             "a[^1] b[^2] c[^1]\n\n[^1]: x\n\n[^2]: y", "a[^1] b[^2] c[^2]\n\n[^1]: x\n\n[^2]: y"),

@@ -28,7 +28,7 @@ class TermCheckTest {
   private static final Term DEAL = TestTerm.of("deal", "Vereinbarung", "arrangement").build();
 
   private final TestText german = TestText.in("de.md");
-  private final TestText english = TestText.in("en.md");
+  private TestText english = TestText.in("en.md");
 
   @Test
   void namesTheAgreedWordAndTheWayOut() {
@@ -76,6 +76,13 @@ class TermCheckTest {
     german.paragraph(link("Exportkontrolle", "term:export"));
     english.paragraph(link("", "term:export"));
     assertFound(List.of(), EXPORT);
+  }
+
+  @Test
+  void doesNotTakeTheTitleOfAnotherEntryForIt() {
+    german.paragraph(link("Exportkontrolle", "term:export"), link("", "domain:space"));
+    english.paragraph(link("these rules", "term:export"), link("", "domain:space"));
+    assertFound(List.of("de.md:10:2 term-counterpart"), EXPORT);
   }
 
   @Test
@@ -132,12 +139,109 @@ class TermCheckTest {
                 .toList()));
   }
 
+  @Test
+  void leavesWordsInQuotationMarksAsTheyAre() {
+    german.paragraph(words("„Exportkontrolle“"));
+    english.paragraph(words("“trade ban”"));
+    assertFound(List.of(), EXPORT);
+  }
+
+  @Test
+  void asksForNoCounterpartOfAnEverydayWord() {
+    german.paragraph(words("Vereinbarung "), link("Vereinbarung", "domain:space"));
+    english.paragraph(words("accord"), link("accord", "domain:space"));
+    assertFound(List.of(), DEAL);
+  }
+
+  @Test
+  void asksForThatOfALinkOnlyWhereTheWordStandsInIt() {
+    german.paragraph(words("Vereinbarung "), link("hier", "term:deal"), words(" Vereinbarung"));
+    english.paragraph(words("accord"), link("here", "term:deal"));
+    assertFound(List.of(), DEAL);
+  }
+
+  @Test
+  void aCompoundWithPartsIsNoEverydayWord() {
+    var deal = TestTerm.of("deal", "Vereinbarung", "arrangement").parts("Verein", "Barung").build();
+    german.paragraph(words("Vereinbarung"));
+    english.paragraph(words("accord"));
+    assertFound(List.of("de.md:10:1 term-counterpart"), deal);
+    var onePart = TestTerm.of("deal", "Vereinbarung", "arrangement").parts("Vereinbarung").build();
+    assertFound(List.of(), onePart);
+  }
+
+  @Test
+  void aProperNameIsNoEverydayWord() {
+    german.paragraph(words("Artemis"));
+    english.paragraph(words("the programme"));
+    assertFound(
+        List.of("de.md:10:1 term-counterpart"),
+        TestTerm.of("artemis", "Artemis", "Artemis").build());
+    assertFound(List.of(), TestTerm.of("artemis", "Artemis", "Diana").build());
+  }
+
+  @Test
+  void otherWordsAnswerButAskForNothing() {
+    var export =
+        TestTerm.of("export", "Exportkontrolle", "Export control")
+            .alsoEnglish("export regulation")
+            .build();
+    german.paragraph(words("Exportkontrolle"));
+    english.paragraph(words("export regulation"));
+    assertFound(List.of(), export);
+    var other = TestText.in("de.md").paragraph(words("Regeln"));
+    assertEquals(List.of(), Given.placed(found(other, export)));
+  }
+
+  @Test
+  void eachAlternativeAsksForItsOwn() {
+    german.paragraph(words("eine Marslandungsmission"));
+    english.paragraph(words("a moon landing mission"));
+    assertFound(
+        List.of("de.md:10:6 term-counterpart", "en.md:10:3 term-counterpart"),
+        TestTerm.of(
+                "landing",
+                "Mondlandungsmission / Marslandungsmission",
+                "moon landing mission / Mars landing mission")
+            .build());
+    assertFound(
+        List.of(),
+        TestTerm.of("landing", "Mondlandungsmission / Marslandungsmission", "moon landing mission")
+            .build());
+  }
+
+  @Test
+  void anAvoidedWordMayBeAPartOfAnAgreedOne() {
+    var export =
+        TestTerm.of("export", "Exportkontrolle", "export control").avoidEnglish("export").build();
+    german.paragraph(words("Exportkontrolle"));
+    english.paragraph(words("export control, and an export"));
+    assertFound(List.of("en.md:10:24 avoided-term"), export);
+    var also =
+        TestTerm.of("export", "Exportkontrolle", "export control")
+            .alsoEnglish("export law")
+            .avoidEnglish("law")
+            .build();
+    english = TestText.in("en.md").paragraph(words("export law, and a law"));
+    assertFound(List.of("en.md:10:19 avoided-term"), also);
+    english = TestText.in("en.md").paragraph(words("export control"));
+    var itself =
+        TestTerm.of("export", "Exportkontrolle", "export control")
+            .avoidEnglish("export control")
+            .build();
+    assertFound(List.of(), itself);
+  }
+
   private void assertFound(List<String> expected, Term term) {
     assertEquals(expected, Given.placed(found(term)));
   }
 
   private List<Diagnostic> found(Term term) {
-    var entry = TestAgreement.named("rover").text(DE, german).text(EN, english).build();
+    return found(german, term);
+  }
+
+  private List<Diagnostic> found(TestText first, Term term) {
+    var entry = TestAgreement.named("rover").text(DE, first).text(EN, english).build();
     return Checked.assembled(TestEntries.domain("space"), term, entry).diagnostics();
   }
 }

@@ -10,6 +10,7 @@ import akkord.model.LanguageTag;
 import akkord.model.Prose;
 import akkord.model.TextState.Kind;
 import akkord.model.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,21 @@ class TextStatesTest {
     assertEquals(List.of(Kind.ORIGINAL, Kind.UNSTAMPED), kinds(Map.of(DE, german, EN, text)));
     var alone = english().stampedTranslationOf(DE, stamp).prose();
     assertEquals(List.of(Kind.MISSING, Kind.UNSTAMPED), kinds(Map.of(EN, alone)));
+  }
+
+  @Test
+  void onlyATextThatIsNamedIsAnOriginal() {
+    var french = new LanguageTag("fr");
+    var texts = new LinkedHashMap<LanguageTag, Prose>();
+    texts.put(DE, german);
+    texts.put(EN, english().translationOf(DE).prose());
+    texts.put(french, TestText.in("fr.md").prose());
+    var settings = new TestSite().languages(DE, EN, french).settings();
+    assertEquals(
+        List.of(Kind.ORIGINAL, Kind.UNSTAMPED, Kind.PRESENT),
+        TextStates.of(new Texts(texts), settings).values().stream()
+            .map(state -> state.kind())
+            .toList());
   }
 
   @Test
