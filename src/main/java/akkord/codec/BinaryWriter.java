@@ -12,8 +12,22 @@ import java.util.Map;
 public final class BinaryWriter {
 
   private final Map<String, Integer> known = new HashMap<>();
-  private byte[] bytes = new byte[1 << 10];
+  private byte[] bytes;
   private int size;
+
+  /** Begins with room for a page of text. */
+  public BinaryWriter() {
+    this(1 << 10);
+  }
+
+  /**
+   * Begins with other room; it grows by itself.
+   *
+   * @param room how much, in bytes, at least 1
+   */
+  public BinaryWriter(int room) {
+    bytes = new byte[room];
+  }
 
   private void reserve(int more) {
     if (bytes.length - size < more) {

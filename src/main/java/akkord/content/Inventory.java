@@ -11,11 +11,12 @@ import akkord.model.LanguageTag;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Lists the entries of all collections by their files, and reports files that have no place. */
 final class Inventory {
@@ -83,14 +84,19 @@ final class Inventory {
     return Set.copyOf(misnamed);
   }
 
-  /** The names of all entries by the word for an entry of their kind. */
+  /**
+   * The names of all entries by the word for an entry of their kind. The sets that Java copies
+   * immutable are slow with thousands of names that differ in a number only.
+   */
   Map<String, Set<String>> names() {
-    return places.stream()
-        .map(Place::id)
-        .collect(
-            Collectors.groupingBy(
-                id -> id.collection().entryWord(),
-                Collectors.mapping(id -> id.name().value(), Collectors.toUnmodifiableSet())));
+    var names = new HashMap<String, Set<String>>();
+    for (var place : places) {
+      names
+          .computeIfAbsent(place.id().collection().entryWord(), _ -> new HashSet<>())
+          .add(place.id().name().value());
+    }
+    names.replaceAll((_, ofKind) -> Collections.unmodifiableSet(ofKind));
+    return names;
   }
 
   private void addCollection(Collection collection, FoundFile folder) throws IOException {

@@ -14,10 +14,13 @@ final class Answer {
 
   private static final int LONGEST = 32;
 
-  private final BinaryWriter out = new BinaryWriter();
+  /** As much as most answers take, of which a site gives hundreds of thousands. */
+  private static final int ROOM = 64;
+
+  private final BinaryWriter out = new BinaryWriter(ROOM);
 
   Answer text(Object value) {
-    out.text(value.toString());
+    out.loneText(value.toString());
     return this;
   }
 
@@ -27,7 +30,7 @@ final class Answer {
   }
 
   Answer constant(Enum<?> value) {
-    out.text(value.name());
+    out.loneText(value.name());
     return this;
   }
 
@@ -49,12 +52,15 @@ final class Answer {
 
   Answer ids(Collection<EntryId> ids) {
     out.number(ids.size());
-    ids.forEach(this::text);
+    for (var id : ids) {
+      out.loneText(id.collection().name());
+      out.loneText(id.name().value());
+    }
     return this;
   }
 
   Answer place(Location place) {
-    out.text(place.path().value());
+    out.loneText(place.path().value());
     position(place.start());
     position(place.end());
     return this;
