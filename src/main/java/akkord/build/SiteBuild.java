@@ -9,6 +9,7 @@ import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
 import akkord.disk.ProgramVersion;
+import akkord.ground.LastGrounds;
 import akkord.links.LinkMemory;
 import akkord.links.LinkReport;
 import akkord.links.LinkVerifier;
@@ -36,7 +37,9 @@ public final class SiteBuild {
   private final Diagnostics found = new Diagnostics();
   private final List<Message> notes = new ArrayList<>();
 
-  private Optional<Reading> unleft = Optional.empty();
+  private Optional<Reading> read = Optional.empty();
+  private Optional<Aside<LastGrounds>> grounds = Optional.empty();
+  private Optional<Aside<Optional<byte[]>>> unleft = Optional.empty();
   private String reading = "";
   private int kept;
 
@@ -47,12 +50,18 @@ public final class SiteBuild {
   }
 
   /**
-   * What was read, of which nothing is left to the next run yet.
+   * What was read, of which nothing is left to the next run yet; it takes much room.
    *
    * @param kept how it was read
    * @param draft what was read
    */
-  private record Reading(KeptReading kept, Draft draft) {}
+  private record Reading(KeptReading kept, Draft draft) {
+
+    /** What to leave; empty where it is what the earlier run has left. */
+    Optional<byte[]> bytes() throws IOException, InterruptedException {
+      return kept.bytes(draft);
+    }
+  }
 
   /** Checks the content: everything before rendering. Writes nothing. */
   public static BuildOutcome check(BuildRequest request, Progress progress)
@@ -79,9 +88,15 @@ public final class SiteBuild {
 
   private BuildOutcome build(LastBuild last)
       throws IOException, InterruptedException, OutputException {
+    grounds = Optional.of(Aside.begin(() -> LastGrounds.of(remembered(Keepsake.PAGES))));
     var prepared = prepare();
     var sound = prepared.flatMap(this::sound);
-    return sound.isPresent() ? publish(sound.get(), last) : outcome(prepared, Result.STOPPED);
+    if (sound.isEmpty()) {
+      return outcome(prepared, Result.STOPPED);
+    }
+    unleft = read.map(content -> Aside.begin(content::bytes));
+    read = Optional.empty();
+    return publish(sound.get(), last);
   }
 
   private Optional<Prepared> prepare() throws IOException, InterruptedException {
@@ -89,7 +104,7 @@ public final class SiteBuild {
     var kept = KeptReading.of(request, remembered(Keepsake.CONTENT), version);
     var prepared = Preparation.prepare(request, kept, found);
     reading = version + "\n" + kept.names();
-    unleft = prepared.map(site -> new Reading(kept, site.draft()));
+    read = prepared.map(site -> new Reading(kept, site.draft()));
     return prepared;
   }
 
@@ -119,7 +134,7 @@ public final class SiteBuild {
       progress.at(Stage.INDEXING, 0, 0);
       var indexed = SearchStage.index(site, request.search());
       indexed.note().filter(note -> !notes.contains(note)).ifPresent(notes::add);
-      var result = publish(indexed, last);
+      var result = publish(indexed, grounds(indexed.prepared()), last);
       var next = result == Result.STOPPED ? sound(site) : Optional.<Prepared>empty();
       if (next.isEmpty() || next.get().held().equals(site.held())) {
         return outcome(Optional.of(site), result);
@@ -128,10 +143,10 @@ public final class SiteBuild {
     }
   }
 
-  private Result publish(Indexed site, LastBuild last)
+  /** The grounds are those of templates as they are before they are compiled. */
+  private Result publish(Indexed site, GroundStage grounds, LastBuild last)
       throws IOException, InterruptedException, OutputException {
     var folders = request.folders();
-    var grounds = grounds(site.prepared()); // of templates as they are before they are compiled
     if (folders.templates().isEmpty()) {
       return publish(site, TemplateRenderer.precompiled(), grounds, last);
     }
@@ -148,16 +163,18 @@ public final class SiteBuild {
   private Result publish(
       Indexed site, TemplateRenderer templates, GroundStage grounds, LastBuild last)
       throws IOException, InterruptedException, OutputException {
+    var memory = Aside.begin(() -> LinkMemory.of(remembered(Keepsake.LINKS), version));
     try (var session = OutputFolder.open(output())) {
       if (request.earlier() == Earlier.IGNORED) {
         session.startAfresh();
       }
       leaveContent(session);
+      boolean isLeft = grounds.isKnown();
       var staged =
           new SiteStaging(site, session, grounds, request.jobs(), progress).stage(templates);
       kept = staged.kept();
       progress.at(Stage.VERIFYING, 0, 0);
-      var links = verify(site, session);
+      var links = verify(site, session, memory.get());
       var findings = new ArrayList<>(links.diagnostics());
       PublishingLimit.check(site.prepared().site().settings(), staged.size())
           .ifPresent(findings::add);
@@ -166,8 +183,8 @@ public final class SiteBuild {
         return Result.STOPPED;
       }
       progress.at(Stage.PUBLISHING, 0, 0);
-      if (grounds.isKnown()) {
-        session.remember(Keepsake.PAGES, staged.grounds());
+      if (isLeft) {
+        session.remember(Keepsake.PAGES, staged.grounds().get());
       }
       var result =
           switch (session.publish()) {
@@ -187,7 +204,7 @@ public final class SiteBuild {
   private void leaveContent(OutputSession session)
       throws IOException, InterruptedException, OutputException {
     if (unleft.isPresent()) {
-      var bytes = unleft.get().kept().bytes(unleft.get().draft());
+      var bytes = unleft.get().get();
       if (bytes.isPresent()) {
         session.remember(Keepsake.CONTENT, bytes.get());
       }
@@ -196,20 +213,24 @@ public final class SiteBuild {
   }
 
   /** Of a site that an earlier build has checked, only what a change concerns is checked again. */
-  private LinkReport verify(Indexed site, OutputSession session)
+  private LinkReport verify(Indexed site, OutputSession session, LinkMemory memory)
       throws IOException, InterruptedException, OutputException {
     var files = new StagedFiles(session.staged());
     var base = Optional.of(site.prepared().plan().base());
-    var memory = LinkMemory.of(remembered(Keepsake.LINKS), version);
     var report = LinkVerifier.verify(files, base, request.jobs(), memory);
     session.remember(Keepsake.LINKS, memory.bytes());
     return report;
   }
 
-  /** What is left out because of errors changes what entries say, and no check sum tells of it. */
-  private GroundStage grounds(Prepared site) throws IOException {
-    return site.held().equals(HeldBack.NOTHING)
-        ? GroundStage.of(remembered(Keepsake.PAGES), reading, site, request.folders())
+  /**
+   * What is left out because of errors changes what entries say, and no check sum tells of it. What
+   * was left takes much room, and nobody asks for it twice.
+   */
+  private GroundStage grounds(Prepared site) throws IOException, InterruptedException {
+    var last = grounds;
+    grounds = Optional.empty();
+    return last.isPresent() && site.held().equals(HeldBack.NOTHING)
+        ? GroundStage.of(last.get().get(), reading, site, request.folders())
         : GroundStage.UNKNOWN;
   }
 

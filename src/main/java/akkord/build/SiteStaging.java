@@ -61,8 +61,7 @@ final class SiteStaging {
    * @param size the bytes of all files but the manifest together
    * @param grounds what the files were made from, to be left for the next build
    */
-  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  record Staged(int kept, long size, byte[] grounds) {}
+  record Staged(int kept, long size, Aside<byte[]> grounds) {}
 
   /** Makes and stages all files. */
   Staged stage(TemplateRenderer templates) throws InterruptedException, OutputException {
@@ -76,7 +75,7 @@ final class SiteStaging {
       session.write(renderer.manifest(sums));
     }
     long size = sums.values().stream().mapToLong(FileSum::size).sum();
-    return new Staged(kept.get(), size, grounds.bytes());
+    return new Staged(kept.get(), size, Aside.begin(grounds::bytes));
   }
 
   private void stage(Predicate<Target> which, Renderer renderer)

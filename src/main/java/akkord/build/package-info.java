@@ -6,7 +6,8 @@
  * plans, {@link akkord.build.QuarantineStage} leaves out what is broken where that is asked for,
  * {@code WordStage} gathers the words of its pages; {@link akkord.build.SiteBuild} has the files
  * made and staged by {@link akkord.build.SiteStaging}, which keeps those of the last build that
- * would come out the same ({@link akkord.build.GroundStage}), verifies and publishes; a {@link
+ * would come out the same ({@link akkord.build.GroundStage}), verifies and publishes; what one
+ * build leaves to the next is read and written beside all this ({@code Aside}). A {@link
  * akkord.build.BuildOutcome} tells how it went. {@link akkord.build.TranslationWork} lists
  * translations and stamps them.
  *

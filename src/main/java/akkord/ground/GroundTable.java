@@ -18,12 +18,14 @@ import java.util.Map;
  *
  * <p>The bytes are sealed, and begin with the version that they are valid for.
  *
+ * @param version what they are valid for; empty, if there is nothing
  * @param questions the questions by number
  * @param answers the answer to each
  * @param files the files
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded> files) {
+record GroundTable(
+    String version, Object[] questions, byte[][] answers, Map<SitePath, Grounded> files) {
 
   private static final int DIGEST = 32;
 
@@ -31,21 +33,24 @@ record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded>
   private static final int LARGEST = 1 << 28;
 
   private static final GroundTable NOTHING =
-      new GroundTable(new Object[0], new byte[0][], Map.of());
+      new GroundTable("", new Object[0], new byte[0][], Map.of());
 
-  /** What these bytes say; nothing where they are damaged or of another version. */
-  static GroundTable of(byte[] bytes, String version) {
+  /** What these bytes say; nothing where they are damaged. */
+  static GroundTable of(byte[] bytes) {
     try {
-      return read(new BinaryReader(Seal.opened(bytes)), version);
+      return read(new BinaryReader(Seal.opened(bytes)));
     } catch (IOException | IllegalArgumentException | ArithmeticException damaged) {
       return NOTHING;
     }
   }
 
-  private static GroundTable read(BinaryReader in, String version) throws IOException {
-    if (!in.text().equals(version)) {
-      return NOTHING;
-    }
+  /** The same, if it is valid for a version; else nothing. */
+  GroundTable validFor(String other) {
+    return version.equals(other) ? this : NOTHING;
+  }
+
+  private static GroundTable read(BinaryReader in) throws IOException {
+    String version = in.text();
     int count = in.count();
     var questions = new Object[count];
     var answers = new byte[count][];
@@ -57,7 +62,7 @@ record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded>
     for (int left = in.count(); left > 0; left--) {
       files.put(new SitePath(in.text()), file(in, count));
     }
-    return new GroundTable(questions, answers, files);
+    return new GroundTable(version, questions, answers, files);
   }
 
   private static Grounded file(BinaryReader in, int count) throws IOException {
@@ -77,7 +82,7 @@ record GroundTable(Object[] questions, byte[][] answers, Map<SitePath, Grounded>
   }
 
   /** The bytes to leave; empty where they would be too many. */
-  byte[] bytes(String version) {
+  byte[] bytes() {
     var out = new BinaryWriter();
     out.text(version);
     out.number(questions.length);

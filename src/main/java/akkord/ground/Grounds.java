@@ -25,7 +25,7 @@ public final class Grounds {
   private final GroundTable last;
   private final byte[] compared;
   private final AtomicReferenceArray<Answered> again;
-  private final Map<Object, Answered> asked = new ConcurrentHashMap<>();
+  private final Map<Object, Answered> asked;
   private final AtomicInteger numbers = new AtomicInteger();
   private final Map<SitePath, Grounded> files = new ConcurrentSkipListMap<>();
 
@@ -39,17 +39,17 @@ public final class Grounds {
     this.last = last;
     this.compared = new byte[last.questions().length];
     this.again = new AtomicReferenceArray<>(last.questions().length);
+    this.asked = new ConcurrentHashMap<>(last.questions().length);
   }
 
   /**
-   * What the last build has left.
+   * What is known where the last build has left this.
    *
-   * @param bytes what it was; empty, if there is none
    * @param version what is the same for all files: of a build of another one nothing is used
    * @param answers what the site answers now
    */
-  public static Grounds of(byte[] bytes, String version, Answers answers) {
-    return new Grounds(version, answers, GroundTable.of(bytes, version));
+  public static Grounds of(LastGrounds last, String version, Answers answers) {
+    return new Grounds(version, answers, last.table().validFor(version));
   }
 
   /** The file that the last build has put at this path, if it would come out the same now. */
@@ -128,6 +128,6 @@ public final class Grounds {
       questions[answered.number()] = question;
       given[answered.number()] = answered.answer();
     });
-    return new GroundTable(questions, given, files).bytes(version);
+    return new GroundTable(version, questions, given, files).bytes();
   }
 }

@@ -12,15 +12,13 @@ import java.util.List;
 /** What pages were made from: of damaged bytes nothing is used, even where their sum is right. */
 public final class GroundFuzz implements FuzzTargets {
 
-  private static final String VERSION = "v";
-
   @Override
   public List<FuzzTarget> targets() {
     return List.of(new FuzzTarget("kept-pages", GroundFuzz::check));
   }
 
   private static void check(byte[] input) {
-    var table = GroundTable.of(Seal.sealed(input), VERSION);
+    var table = GroundTable.of(Seal.sealed(input));
     int count = table.questions().length;
     assertEquals(count, table.answers().length);
     table
@@ -28,8 +26,7 @@ public final class GroundFuzz implements FuzzTargets {
         .values()
         .forEach(file ->
             assertTrue(Arrays.stream(file.questions()).allMatch(one -> one >= 0 && one < count)));
-    assertEquals(
-        table.files().keySet(), GroundTable.of(table.bytes(VERSION), VERSION).files().keySet());
-    GroundTable.of(input, VERSION);
+    assertEquals(table.files().keySet(), GroundTable.of(table.bytes()).files().keySet());
+    GroundTable.of(input);
   }
 }
