@@ -163,7 +163,7 @@ public final class SiteBuild {
   private Result publish(
       Indexed site, TemplateRenderer templates, GroundStage grounds, LastBuild last)
       throws IOException, InterruptedException, OutputException {
-    var memory = Aside.begin(() -> LinkMemory.of(remembered(Keepsake.LINKS), version));
+    var known = Aside.begin(() -> LinkMemory.of(remembered(Keepsake.LINKS), version));
     try (var session = OutputFolder.open(output())) {
       if (request.earlier() == Earlier.IGNORED) {
         session.startAfresh();
@@ -174,12 +174,14 @@ public final class SiteBuild {
           new SiteStaging(site, session, grounds, request.jobs(), progress).stage(templates);
       kept = staged.kept();
       progress.at(Stage.VERIFYING, 0, 0);
-      var links = verify(site, session, memory.get());
-      var findings = new ArrayList<>(links.diagnostics());
+      var memory = known.get();
+      var findings = new ArrayList<>(verify(site, session, memory).diagnostics());
+      var links = Aside.begin(memory::bytes);
       PublishingLimit.check(site.prepared().site().settings(), staged.size())
           .ifPresent(findings::add);
       found.addAll(findings);
       if (!stands(findings)) {
+        session.remember(Keepsake.LINKS, links.get());
         return Result.STOPPED;
       }
       progress.at(Stage.PUBLISHING, 0, 0);
@@ -191,6 +193,7 @@ public final class SiteBuild {
             case PUBLISHED -> Result.PUBLISHED;
             case UNCHANGED -> Result.UNCHANGED;
           };
+      session.remember(Keepsake.LINKS, links.get());
       var outcome = outcome(Optional.of(site.prepared()), result);
       var ended = last.bytes(outcome);
       if (ended.isPresent()) {
@@ -214,12 +217,10 @@ public final class SiteBuild {
 
   /** Of a site that an earlier build has checked, only what a change concerns is checked again. */
   private LinkReport verify(Indexed site, OutputSession session, LinkMemory memory)
-      throws IOException, InterruptedException, OutputException {
+      throws IOException, InterruptedException {
     var files = new StagedFiles(session.staged());
     var base = Optional.of(site.prepared().plan().base());
-    var report = LinkVerifier.verify(files, base, request.jobs(), memory);
-    session.remember(Keepsake.LINKS, memory.bytes());
-    return report;
+    return LinkVerifier.verify(files, base, request.jobs(), memory);
   }
 
   /**
