@@ -53,6 +53,8 @@ final class BuiltSite implements AutoCloseable {
     Process build =
         new ProcessBuilder(
                 java.toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dakkord.home=" + System.getProperty("akkord.home"),
                 "-jar",
                 System.getProperty("akkord.jar"),
