@@ -53,8 +53,6 @@ public final class ZooServer implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final Map<String, Answering> answers = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Integer> atOnce = new HashMap<>();
-  private final Map<String, Integer> mostAtOnce = new HashMap<>();
   private final List<Seen> seen = new ArrayList<>();
   private int connections;
 
@@ -127,11 +125,6 @@ public final class ZooServer implements AutoCloseable {
     return connections;
   }
 
-  /** The most requests that a host was answering at the same time. */
-  public synchronized int mostAtOnce(String host) {
-    return mostAtOnce.getOrDefault(host, 0);
-  }
-
   /** What is done with a connection. */
   @FunctionalInterface
   private interface Service {
@@ -173,13 +166,8 @@ public final class ZooServer implements AutoCloseable {
       return;
     }
     String host = exchange.host().toLowerCase(Locale.ROOT);
-    var answer = begin(host, exchange);
-    try {
-      answer.answer(exchange);
-      exchange.end();
-    } finally {
-      end(host);
-    }
+    begin(host, exchange).answer(exchange);
+    exchange.end();
   }
 
   private synchronized Answering begin(String host, Exchange exchange) {
@@ -192,16 +180,10 @@ public final class ZooServer implements AutoCloseable {
             exchange.method(),
             target,
             exchange.headers()));
-    atOnce.merge(host, 1, Integer::sum);
-    mostAtOnce.merge(host, atOnce.getOrDefault(host, 0), Math::max);
     String path = host + " " + target.replaceFirst("\\?.*", "");
     exchange.count(counts.merge(path, 1, Integer::sum));
     @Nullable Answering answer = answers.getOrDefault(path, answers.get(host + " *"));
     return answer == null ? unknown -> unknown.reply(404, "Not Found") : answer;
-  }
-
-  private synchronized void end(String host) {
-    atOnce.merge(host, -1, Integer::sum);
   }
 
   @Override
