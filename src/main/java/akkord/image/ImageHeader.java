@@ -22,12 +22,12 @@ record ImageHeader(byte[] bytes) {
 
   /** Whether some characters of Latin-1 stand at an offset. */
   boolean has(int offset, String characters) {
-    int end = offset + characters.length();
-    return end <= bytes.length
+    return offset >= 0
+        && offset <= bytes.length - characters.length()
         && Arrays.equals(
             bytes,
             offset,
-            end,
+            offset + characters.length(),
             characters.getBytes(StandardCharsets.ISO_8859_1),
             0,
             characters.length());

@@ -3,15 +3,21 @@ package akkord.image;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Message;
-import akkord.location.LineMap;
+import akkord.image.SvgParts.Reference;
 import akkord.location.Location;
+import akkord.location.SourceFile;
 import akkord.location.SourcePath;
+import akkord.location.WrittenText;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,11 +35,13 @@ final class SvgCheck {
   private static final int DEEPEST = 50;
   private static final long MOST_DRAWN = 1_000_000;
 
-  private final LineMap lines;
-  private final String text;
-  private final SourcePath file;
+  private final SourceFile file;
   private final Diagnostics found;
   private final SvgParts parts = new SvgParts();
+
+  /** Where the style sheet begins that has parts of these ids drawn. */
+  private final Map<String, Location> styled = new TreeMap<>();
+
   private final int before;
   private int depth;
 
@@ -41,7 +49,7 @@ final class SvgCheck {
   private Optional<Sheet> sheet = Optional.empty();
 
   /**
-   * A style sheet, whose text may have comments and elements in between.
+   * A style sheet, whose text may have comments of XML in between.
    *
    * @param start where it begins
    * @param depth how many elements it lies in, with itself
@@ -49,9 +57,7 @@ final class SvgCheck {
    */
   private record Sheet(Location start, int depth, StringBuilder css) {}
 
-  private SvgCheck(String text, SourcePath file, Diagnostics found) {
-    this.text = text;
-    this.lines = new LineMap(text);
+  private SvgCheck(SourceFile file, Diagnostics found) {
     this.file = file;
     this.found = found;
     this.before = found.count();
@@ -61,8 +67,7 @@ final class SvgCheck {
   static void check(SourcePath file, byte[] bytes, Diagnostics found) {
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      new SvgCheck(clean.replace("\r\n", "\n"), file, found).read();
+      new SvgCheck(new WrittenText(text).source(file), found).read();
     } catch (CharacterCodingException other) {
       found.report(
           DiagnosticCode.INVALID_UTF_8,
@@ -77,12 +82,12 @@ final class SvgCheck {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      read(factory.createXMLStreamReader(new StringReader(text)));
+      read(factory.createXMLStreamReader(new StringReader(file.text())));
     } catch (XMLStreamException broken) {
-      int offset = Math.clamp(broken.getLocation().getCharacterOffset(), 0, text.length());
+      int offset = Math.clamp(broken.getLocation().getCharacterOffset(), 0, file.text().length());
       found.report(
           DiagnosticCode.INVALID_IMAGE,
-          Location.at(file, lines.position(offset)),
+          Location.at(file.path(), file.lines().position(offset)),
           "the picture is no XML that can be read from here on");
     }
   }
@@ -92,13 +97,25 @@ final class SvgCheck {
     while (isGood && xml.hasNext() && found.count() < before + MOST_FINDINGS) {
       isGood = see(xml.next(), xml);
     }
+    if (isGood) {
+      checkStyles();
+    }
     if (isGood && !parts.drawsAtMost(MOST_DRAWN)) {
       found.report(
           DiagnosticCode.LIMIT_EXCEEDED,
-          Location.startOf(file),
+          Location.startOf(file.path()),
           "the parts of the picture draw one another so often that it has over %s elements",
           MOST_DRAWN);
     }
+  }
+
+  /** A style sheet may be for any number of elements. */
+  private void checkStyles() {
+    styled.forEach((id, start) -> {
+      if (parts.isDrawing(id)) {
+        found.report(DiagnosticCode.INVALID_IMAGE, start, SvgRules.uncounted("#" + id));
+      }
+    });
   }
 
   private boolean isUtf8(XMLStreamReader xml) {
@@ -137,7 +154,6 @@ final class SvgCheck {
 
   private boolean begin(XMLStreamReader xml) {
     depth++;
-    parts.begin(Optional.ofNullable(xml.getAttributeValue("", "id")));
     String name = xml.getLocalName();
     String namespace = known(xml.getNamespaceURI());
     if (depth == 1 && !(name.equals("svg") && namespace.equals(SvgRules.SVG))) {
@@ -153,34 +169,41 @@ final class SvgCheck {
           DiagnosticCode.LIMIT_EXCEEDED, here("<", xml), "nested deeper than %s levels", DEEPEST);
       return false;
     }
-    if (name.equals("style") && sheet.isEmpty()) {
+    if (sheet.isPresent()) {
+      reportHere(xml, Message.of("in a style sheet there can be no element; delete it"));
+    } else if (name.equals("style")) {
       sheet = Optional.of(new Sheet(here("<", xml), depth, new StringBuilder()));
     }
     SvgRules.element(namespace, name).ifPresent(message -> reportHere(xml, message));
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      attribute(i, xml);
-    }
+    parts.begin(name, Optional.ofNullable(xml.getAttributeValue("", "id")), attributes(xml));
     return true;
   }
 
   private void end() {
     var ended = sheet.filter(open -> open.depth() == depth);
     if (ended.isPresent()) {
-      SvgRules.style(ended.get().css().toString())
-          .ifPresent(
-              message -> found.report(DiagnosticCode.INVALID_IMAGE, ended.get().start(), message));
+      var start = ended.get().start();
+      String css = ended.get().css().toString();
+      SvgRules.style(css)
+          .ifPresent(message -> found.report(DiagnosticCode.INVALID_IMAGE, start, message));
+      SvgRules.named(css).forEach(id -> styled.putIfAbsent(id, start));
       sheet = Optional.empty();
     }
     depth--;
     parts.end();
   }
 
-  private void attribute(int i, XMLStreamReader xml) {
-    String name = xml.getAttributeLocalName(i);
-    String value = xml.getAttributeValue(i);
-    SvgRules.attribute(known(xml.getAttributeNamespace(i)), name, value)
-        .ifPresent(message -> reportHere(xml, message));
-    SvgRules.drawn(xml.getLocalName(), name, value).forEach(parts::refer);
+  /** Looks at the attributes of an element; what they have drawn. */
+  private List<Reference> attributes(XMLStreamReader xml) {
+    var references = new ArrayList<Reference>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String name = xml.getAttributeLocalName(i);
+      String value = xml.getAttributeValue(i);
+      SvgRules.attribute(known(xml.getAttributeNamespace(i)), name, value)
+          .ifPresent(message -> reportHere(xml, message));
+      references.addAll(SvgRules.drawn(xml.getLocalName(), name, value));
+    }
+    return references;
   }
 
   private static String known(@Nullable String namespace) {
@@ -197,7 +220,8 @@ final class SvgCheck {
 
   /** Where the event that was read last begins; the reader tells where it ends. */
   private Location here(String beginning, XMLStreamReader xml) {
-    int end = Math.clamp(xml.getLocation().getCharacterOffset(), 1, text.length());
-    return Location.at(file, lines.position(Math.max(0, text.lastIndexOf(beginning, end - 1))));
+    int end = Math.clamp(xml.getLocation().getCharacterOffset(), 1, file.text().length());
+    int start = Math.max(0, file.text().lastIndexOf(beginning, end - 1));
+    return Location.at(file.path(), file.lines().position(start));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Counts what an SVG draws: parts that have an id can be drawn by reference, and references within
@@ -17,16 +18,41 @@ final class SvgParts {
   /** Longest chain of references and nested parts; more is taken for a circle. */
   private static final int DEEPEST = 200;
 
-  private final Part root = new Part();
+  /** They say how others are coloured, and draw nothing themselves. */
+  private static final Set<String> GRADIENTS = Set.of("linearGradient", "radialGradient");
+
+  private final Part root = new Part("svg", List.of());
   private final Map<String, Part> named = new HashMap<>();
   private final Deque<Part> open = new ArrayDeque<>();
 
-  /** What lies in an element with an id, but not in another such element within. */
+  /**
+   * That an element has another one drawn.
+   *
+   * @param id the other one's
+   * @param reach for what it is drawn
+   */
+  record Reference(String id, Reach reach) {}
+
+  /** For what a part is drawn that an element refers to. */
+  enum Reach {
+    /** For the element. */
+    ONCE,
+    /** For whatever lies in the element, too, which inherits the reference. */
+    INHERITED
+  }
+
+  /** What lies in an element with an id or references, but not in another such element within. */
   private static final class Part {
+    private final String element;
+    private final List<Reference> references;
     private final List<Part> parts = new ArrayList<>();
-    private final List<String> references = new ArrayList<>();
     private long own = 1;
     private Optional<Long> drawn = Optional.empty();
+
+    Part(String element, List<Reference> references) {
+      this.element = element;
+      this.references = references;
+    }
   }
 
   SvgParts() {
@@ -34,21 +60,16 @@ final class SvgParts {
   }
 
   /** An element begins. */
-  void begin(Optional<String> id) {
-    if (id.isEmpty()) {
+  void begin(String element, Optional<String> id, List<Reference> references) {
+    if (id.isEmpty() && references.isEmpty()) {
       open.getFirst().own++;
       open.push(open.getFirst());
       return;
     }
-    var part = new Part();
+    var part = new Part(element, references);
     open.getFirst().parts.add(part);
-    named.putIfAbsent(id.get(), part);
+    id.ifPresent(name -> named.putIfAbsent(name, part));
     open.push(part);
-  }
-
-  /** The element that began last refers to another one, which is drawn for it. */
-  void refer(String id) {
-    open.getFirst().references.add(id);
   }
 
   /** The element that began last ends. */
@@ -56,12 +77,21 @@ final class SvgParts {
     open.pop();
   }
 
+  /** Whether there is a part of this id that draws something. */
+  boolean isDrawing(String id) {
+    return drawing(id).isPresent();
+  }
+
+  private Optional<Part> drawing(String id) {
+    return Optional.ofNullable(named.get(id)).filter(part -> !GRADIENTS.contains(part.element));
+  }
+
   /** Whether the picture draws at most so many elements. */
   boolean drawsAtMost(long most) {
     return drawn(root, most, 0) <= most;
   }
 
-  /** How many elements a part draws; where it is more than the most, at least one more. */
+  /** How many elements a part draws at most; where it is more than the most, at least one more. */
   private long drawn(Part part, long most, int depth) {
     if (part.drawn.isPresent()) {
       return part.drawn.get();
@@ -70,22 +100,18 @@ final class SvgParts {
       return most + 1;
     }
     long sum = part.own;
-    for (var within : within(part)) {
-      if (sum > most) {
-        break; // or else a circle would be gone through for ever
-      }
-      sum += drawn(within, most, depth + 1);
+    for (var within : part.parts) {
+      sum += sum > most ? 0 : drawn(within, most, depth + 1);
     }
-    part.drawn = Optional.of(sum);
-    return sum;
-  }
-
-  /** The parts that stand in a part, and those that are drawn there. */
-  private List<Part> within(Part part) {
-    var within = new ArrayList<>(part.parts);
     for (var reference : part.references) {
-      Optional.ofNullable(named.get(reference)).ifPresent(within::add);
+      var other = drawing(reference.id());
+      if (other.isPresent() && sum <= most) { // or else a circle would be gone through for ever
+        long once = drawn(other.get(), most, depth + 1);
+        sum += reference.reach() == Reach.ONCE ? once : sum * once;
+      }
     }
-    return within;
+    long atMost = Math.min(sum, most + 1);
+    part.drawn = Optional.of(atMost);
+    return atMost;
   }
 }

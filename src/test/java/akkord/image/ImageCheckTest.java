@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -74,24 +75,68 @@ class ImageCheckTest {
     }
   }
 
+  /** Whatever decoders skip, each in its own way, could hide another picture. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00FF\u0001", "\u00FF\u00D0", "\u00FF\0", "\u00FF\u00DA\0\u0002"})
+  void aJpegWithAnythingElseBeforeItsSizeIsNone(String other) {
+    String frame = "\u00FF\u00C0\0\u0011\b\u0002\0\u0001\0";
+    assertEquals(Optional.empty(), ImageFormat.JPEG.size(header("\u00FF\u00D8" + other + frame)));
+  }
+
   @Test
-  void ofAvifAndIconsTheLargestPartCounts() {
+  void theFramesOfAGifCountWhereTheyAreLarger() {
+    String screen = "GIF89a\u0001\0\u0001\0\u0080\0\0abcdef";
+    String comment = "!\u00FE\u0003abc\0";
+    String frame = ",\u0001\0\u0002\0\0\u0001\0\u0002\0";
+    String small = ",\0\0\0\0\u0001\0\u0001\0\u0080abcdef\u0002\u0001a\0";
+    assertEquals(
+        PixelSize.of(257, 514), ImageFormat.GIF.size(header(screen + comment + small + frame)));
+  }
+
+  @Test
+  void ofAvifTheLargestPartCounts() {
     String part = "ispe\0\0\0\0\0\0\u0002\u0080\0\0\u0001\u00E0";
     String small = "ispe\0\0\0\0\0\0\0\u0001\0\0\0\u0001";
+    String track = "av01" + "\0".repeat(24) + "\u0002\u0080\u0001\u00E0";
+    String kind = box("ftyp", "avif\0\0\0\0");
+    for (var behind :
+        new String[] {
+          box("meta", small + part),
+          box("free", "x".repeat(70_000)) + box("meta", part),
+          box("meta", small) + box("moov", track),
+          "\0\0\0\0meta" + part,
+          "\0\0\0\u0001free\0\0\0\0\0\0\0\u0010" + box("meta", part)
+        }) {
+      assertEquals(PixelSize.of(640, 480), ImageFormat.AVIF.size(header(kind + behind)));
+    }
     assertEquals(
-        PixelSize.of(640, 480), ImageFormat.AVIF.size(header("\0\0\0 ftypavif" + small + part)));
-    String entry = "\0\0\0\0\u0001\0 \0\u0001\0\0\0";
-    String icon =
-        "\0\0\u0001\0\u0002\0\u0010\u0010"
-            + entry.substring(2)
-            + "\u00FF\0\0\0"
-            + entry
-            + "&\0\0\0"
-            + PNG;
-    assertEquals(
-        PixelSize.of(640, 480),
-        ImageFormat.ICO.size(header(icon + "\0\0\u0002\u0080\0\0\u0001\u00E0")));
-    assertEquals(PixelSize.of(256, 256), ImageFormat.ICO.size(header(icon)));
+        Optional.empty(), ImageFormat.AVIF.size(header(kind + box("free", part))), "hidden");
+    String endless = "\0\0\0\u0001free" + "\u007F" + "\u00FF".repeat(7);
+    assertEquals(Optional.empty(), ImageFormat.AVIF.size(header(kind + endless)));
+  }
+
+  private static String box(String kind, String holds) {
+    int size = 8 + holds.length();
+    return ""
+        + (char) 0
+        + (char) (size >> 16)
+        + (char) (size >> 8 & 0xFF)
+        + (char) (size & 0xFF)
+        + kind
+        + holds;
+  }
+
+  @Test
+  void ofIconsTheLargestPartCounts() {
+    String entry = "\0\0\u0001\0 \0\u0001\0\0\0";
+    String start = "\0\0\u0001\0\u0002\0\u0010\u0010" + entry + "\u00FF\0\0\0\0\0" + entry;
+    String picture = PNG + "\0\0\u0002\u0080\0\0\u0001\u00E0";
+    String bitmap = "(\0\0\0\u0080\u0002\0\0\u00C0\u0003\0\0";
+    assertEquals(PixelSize.of(640, 480), ImageFormat.ICO.size(header(start + "&\0\0\0" + picture)));
+    assertEquals(PixelSize.of(640, 480), ImageFormat.ICO.size(header(start + "&\0\0\0" + bitmap)));
+    for (String nowhere : new String[] {"\u00FF".repeat(4), "\u00FF\u00FF\u00FF\u007F"}) {
+      assertEquals(PixelSize.of(256, 256), ImageFormat.ICO.size(header(start + nowhere)));
+    }
   }
 
   @ParameterizedTest

@@ -48,7 +48,8 @@ class SvgCheckTest {
         "<!-- <script/> -->",
         "<path transform='translate(1) rotate(2)' d='M0 0' aria-label='C:\\a'/>",
         "<g id='a'><a href='#a'><path/></a></g>",
-        "<text>&lt;script&gt; &#65;</text>"
+        "<text aria-label='(C:\\a)' data-a='url(a)'>&lt;script&gt; &#65;</text>",
+        "<linearGradient id='a'/><style>.a { fill: url(#a) }</style>"
       })
   void whatOnlyShowsIsGood(String part) {
     assertEquals("", within(part));
@@ -81,7 +82,11 @@ class SvgCheckTest {
         "<style>@import 'a.css';</style>",
         "<style>@\\69mport 'a.css';</style>",
         "<style>a { fill: url(a.svg) }</style>",
-        "<style>a {}<title>b</title>@imp<!-- -->ort 'a.css';</style>",
+        "<style>a {} @imp<!-- -->ort 'a.css';</style>",
+        "<g fill='url(\"&apos;/b.svg#a\")'/>",
+        "<use href='&#x3000;#a'/>",
+        "<g id='a' style='mask: /**/ inherit'/>",
+        "<g mask=' inherit '/>",
         "<animate attributeName='href' to='#b'/>",
         "<set attributeName='xlink:href' to='#b'/>",
         "<set attributeName='onclick' to='a'/>",
@@ -89,6 +94,17 @@ class SvgCheckTest {
       })
   void whatDoesMoreIsFoundAtItsPlace(String part) {
     assertEquals("3:1 invalid-image", within(part));
+  }
+
+  /** Browsers read the text around it as if it were not there. */
+  @Test
+  void nothingIsHiddenInAStyleSheetByAnElement() {
+    assertEquals("3:11 invalid-image", within("<style>@im<title>a</title>port 'a.css';</style>"));
+  }
+
+  @Test
+  void oldLineEndsAreLineEnds() {
+    assertEquals("2:1 invalid-image", findings(START.replace("\n", " ") + "\r<script/>\r</svg>"));
   }
 
   @Test
@@ -152,6 +168,26 @@ class SvgCheckTest {
     assertEquals("1:1 limit-exceeded", within(parts(30)));
     assertEquals("1:1 limit-exceeded", within(parts(1_000)));
     assertEquals("1:1 limit-exceeded", within("<g id='a'><use href='#a'/><use href='#a'/></g>"));
+  }
+
+  @Test
+  void whatStyleSheetsHaveDrawnCannotBeCounted() {
+    String part = "<mask id='a'><circle class='b'/></mask>";
+    assertEquals("3:1 invalid-image", within("<style>.b { mask: url(#a) }</style>" + part));
+  }
+
+  /** Ten patterns, each of which fills ten shapes of the next one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"fill='url(#%s)'", "style='a:b; fill: url(#%s)'", "style='--a: url(#%s)'"})
+  void partsThatMultiplyByInheritanceAreCounted(String attribute) {
+    var text = new StringBuilder();
+    for (int i = 0; i < 10; i++) {
+      text.append("<pattern id='p" + i + "'><g " + attribute.formatted("p" + (i + 1)) + ">");
+      text.append("<path/>".repeat(10) + "</g></pattern>");
+    }
+    assertEquals("1:1 limit-exceeded", within(text + "<path fill='url(#p0)'/>"));
+    assertEquals("", within("<g fill='url(#a)'>" + "<path/>".repeat(1_000) + "</g>"));
   }
 
   /** A part that is drawn twice by the next one, and so on. */
