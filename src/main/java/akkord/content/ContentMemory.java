@@ -30,6 +30,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ContentMemory {
 
+  /** No entry has such stamps, so that it is read again the next time. */
+  private static final List<FileStamp> OF_THE_MOMENT = List.of();
+
   private final ContentRequest request;
   private final EntryStep step;
   private final Map<EntryId, Remembered> remembered = new ConcurrentHashMap<>();
@@ -111,7 +114,10 @@ public final class ContentMemory {
       throws IOException {
     var traced = Trace.of(() -> step.read(files, around));
     var asked = NameAsked.among(traced.questions());
-    remembered.put(files.id(), new Remembered(files, stamps, ground, asked, traced.value()));
+    boolean isPassing =
+        traced.value().found().sorted().stream().anyMatch(MarkdownReader::isPassing);
+    var lasting = isPassing ? OF_THE_MOMENT : stamps;
+    remembered.put(files.id(), new Remembered(files, lasting, ground, asked, traced.value()));
     return traced.value();
   }
 
@@ -123,7 +129,9 @@ public final class ContentMemory {
    *     everything must be looked at
    */
   public Optional<List<EntryChange>> reread(List<Path> changed) throws IOException {
-    if (content.isEmpty()) {
+    boolean isLasting =
+        remembered.values().stream().noneMatch(known -> known.stamps().equals(OF_THE_MOMENT));
+    if (content.isEmpty() || !isLasting) {
       return Optional.empty();
     }
     var byEntry = new LinkedHashMap<EntryId, List<Path>>();

@@ -47,9 +47,8 @@ final class BoundedParser {
       new Parsing.GivenUp(
           Message.of("the text is nested too deeply; simplify its brackets and emphasis"));
 
-  private static final Parsing TOO_BUSY =
-      new Parsing.GivenUp(
-          Message.of("this can't be read while other texts take too long; simplify those first"));
+  private static final Message TOO_BUSY =
+      Message.of("this can't be read while other texts take too long; simplify those first");
 
   private static final Parser WITH_TABLES =
       parser(
@@ -111,6 +110,11 @@ final class BoundedParser {
     return onLargeStack(parser, BoundedParser::await);
   }
 
+  /** Whether this is said of a text only because of others, and may not be true a moment later. */
+  static boolean isPassing(Message message) {
+    return message.equals(TOO_BUSY);
+  }
+
   /** What waiting for a thread has come to. */
   enum Waiting {
     /** It has ended, or nobody wants to know any more. */
@@ -121,7 +125,7 @@ final class BoundedParser {
 
   static Parsing onLargeStack(Supplier<Parsing> parser, Function<Thread, Waiting> waiting) {
     if (countGivenUp() >= MOST_GIVEN_UP) {
-      return TOO_BUSY;
+      return new Parsing.GivenUp(TOO_BUSY);
     }
     var outcome = new AtomicReference<Parsing>(TOO_LONG);
     var failure = new AtomicReference<Throwable>();

@@ -1,5 +1,6 @@
 package akkord.markdown;
 
+import akkord.diagnostic.Diagnostic;
 import akkord.diagnostic.DiagnosticCode;
 import akkord.diagnostic.Diagnostics;
 import akkord.diagnostic.Gap;
@@ -47,6 +48,13 @@ public final class MarkdownReader {
         yield Body.EMPTY;
       }
     };
+  }
+
+  /**
+   * Whether something was found only because of other texts, so that it may be gone a moment later.
+   */
+  public static boolean isPassing(Diagnostic finding) {
+    return BoundedParser.isPassing(finding.message());
   }
 
   private static Body read(Document document, int bodyStart, TextScope scope) {
