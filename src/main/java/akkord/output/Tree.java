@@ -36,11 +36,11 @@ record Tree(
     var folders = new ArrayList<String>();
     List<String> level = List.of("");
     while (!level.isEmpty()) {
-      var names = new ConcurrentLinkedQueue<String>();
-      Crew.ofAllCores().each(level, folder -> names.addAll(list(top, folder)));
+      var listed = new ConcurrentLinkedQueue<Listed>();
+      Crew.ofAllCores().each(level, folder -> listed.addAll(list(top, folder)));
       var deeper = new ConcurrentLinkedQueue<String>();
       var found = new Found(files, deeper, others);
-      Crew.ofAllCores().each(List.copyOf(names), name -> look(top, name, found));
+      Crew.ofAllCores().each(List.copyOf(listed), file -> look(file, found));
       level = deeper.stream().sorted().toList();
       folders.addAll(level);
     }
@@ -52,31 +52,33 @@ record Tree(
     return FileStamp.of(folder).key();
   }
 
+  /** What stands in a folder; a path may be known by bytes that no name can tell. */
+  private record Listed(String name, Path path) {}
+
   /** What was found of each kind. */
   private record Found(
       Map<String, FileStamp> files, Collection<String> folders, Collection<String> others) {}
 
-  private static List<String> list(Path top, String folder) throws IOException {
+  private static List<Listed> list(Path top, String folder) throws IOException {
     String start = folder.isEmpty() ? "" : folder + "/";
-    var names = new ArrayList<String>();
+    var listed = new ArrayList<Listed>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(top.resolve(folder))) {
       for (Path entry : entries) {
-        names.add(start + entry.getFileName());
+        listed.add(new Listed(start + entry.getFileName(), entry));
       }
     } catch (DirectoryIteratorException unreadable) {
       throw unreadable.getCause();
     }
-    return names;
+    return listed;
   }
 
-  private static void look(Path top, String name, Found found) throws IOException {
+  private static void look(Listed file, Found found) throws IOException {
     var attributes =
-        Files.readAttributes(
-            top.resolve(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        Files.readAttributes(file.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     if (attributes.isRegularFile()) {
-      found.files().put(name, FileStamp.of(attributes));
+      found.files().put(file.name(), FileStamp.of(attributes));
     } else {
-      (attributes.isDirectory() ? found.folders() : found.others()).add(name);
+      (attributes.isDirectory() ? found.folders() : found.others()).add(file.name());
     }
   }
 

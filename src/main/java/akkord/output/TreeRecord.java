@@ -2,6 +2,8 @@ package akkord.output;
 
 import akkord.disk.FileStamp;
 import akkord.route.FileSum;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +21,8 @@ record TreeRecord(String key, FileStamp marker, Map<String, Recorded> files) {
   record Recorded(FileSum sum, FileStamp stamp) {}
 
   TreeRecord {
-    files = Map.copyOf(files);
+    // The immutable maps of Java get slow with many names that differ in a number.
+    files = Collections.unmodifiableMap(new HashMap<>(files));
   }
 
   /** Whether a tree is the one of which this tells, whatever has become of its files. */

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TreeTest {
@@ -38,6 +40,15 @@ class TreeTest {
     Files.writeString(top.resolve("de/f100/left.txt"), "");
     Tree.of(top).delete("none", new LocalDisk());
     assertEquals(List.of(), sorted(Tree.of(top)));
+  }
+
+  /** Somebody else's, such as from a machine with another character set. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileWhoseNameIsNoTextIsFound() throws Exception {
+    var touch = new ProcessBuilder("bash", "-c", "touch $'\\xff'").directory(top.toFile()).start();
+    assertEquals(0, touch.waitFor());
+    assertEquals(1, Tree.of(top).files().size());
   }
 
   private static List<String> sorted(Tree tree) {
