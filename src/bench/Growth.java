@@ -170,7 +170,7 @@ final class Growth {
     return Math.min(seconds(text), seconds(text));
   }
 
-  /** The processor's seconds for a check of the site with a text. */
+  /** The processor's seconds for a build of the site with a text. */
   private double seconds(String text) throws IOException {
     for (var language : List.of("de", "en")) {
       var file = folder.resolve("content/pages/growth/" + language + ".md");

@@ -36,15 +36,21 @@ class AccessibilityIT {
   }
 
   /**
-   * The violations on a page as two readers see it. Both languages have the same kinds of pages, so
-   * that together they are seen in each colour scheme at each width.
+   * The violations on a page in each colour scheme and at each width. Both languages have the same
+   * kinds of pages: a page that is in one is seen in two of the four ways, in the other in the
+   * other two.
    */
   private static List<String> look(Page page, String path) {
-    boolean german = path.startsWith("de/");
     var found = new ArrayList<String>();
     var axe = new Axe(page);
-    found.addAll(look(axe, page, german ? ColorScheme.LIGHT : ColorScheme.DARK, NARROW));
-    found.addAll(look(axe, page, german ? ColorScheme.DARK : ColorScheme.LIGHT, WIDE));
+    if (!path.startsWith("en/")) {
+      found.addAll(look(axe, page, ColorScheme.LIGHT, NARROW));
+      found.addAll(look(axe, page, ColorScheme.DARK, WIDE));
+    }
+    if (!path.startsWith("de/")) {
+      found.addAll(look(axe, page, ColorScheme.DARK, NARROW));
+      found.addAll(look(axe, page, ColorScheme.LIGHT, WIDE));
+    }
     return found;
   }
 

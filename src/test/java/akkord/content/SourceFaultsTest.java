@@ -84,7 +84,7 @@ class SourceFaultsTest {
 
   /** Root may read everything, so that there is no such file for it. */
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
   void aFileThatMayNotBeReadIsNamed() throws Exception {
     var file = content.path(ACTOR);
     Files.setPosixFilePermissions(file, Set.of());
@@ -94,7 +94,7 @@ class SourceFaultsTest {
 
   /** As with files, root may read all folders. */
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
   void aFolderThatMayNotBeReadIsNamed() throws Exception {
     var folder = content.path("agreements/frame");
     var before = Files.getPosixFilePermissions(folder);
@@ -139,7 +139,7 @@ class SourceFaultsTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
   void aFileThatWasSwappedForAPipeIsNotOpened() throws Exception {
     assertEquals(
         "content/" + ACTOR + ":1:1 unexpected-file",
@@ -158,7 +158,7 @@ class SourceFaultsTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
   void aPipeIsNamed() throws Exception {
     pipe(content.path("actors/pipe.yaml"));
     pipe(content.path("agreements/frame/fr.md"));
@@ -177,7 +177,7 @@ class SourceFaultsTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
   void aSocketIsNamed() throws Exception {
     try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       socket.bind(UnixDomainSocketAddress.of(content.path("actors/s.yaml")));
@@ -230,7 +230,7 @@ class SourceFaultsTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
   void aLedgerThatIsAPipeIsNotOpened() throws Exception {
     pipe(Files.createDirectory(temporary.resolve(".links")).resolve("ledger.jsonl"));
     assertEquals(".links/ledger.jsonl:1:1 unexpected-file", findings());

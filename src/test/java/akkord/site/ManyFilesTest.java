@@ -1,12 +1,12 @@
 package akkord.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +43,7 @@ class ManyFilesTest {
   }
 
   @Test
-  void aFolderWithVeryManyFilesIsListedOnce() throws IOException {
+  void ofVeryManyFilesThatBelongNowhereTheFirstAreNamed() throws IOException {
     var workspace = SiteCase.shared(folder);
     for (int i = 0; i < WIDTH; i++) {
       workspace.write("content/actors/%05d.txt".formatted(i), "x");
@@ -51,7 +51,8 @@ class ManyFilesTest {
     }
     var run = workspace.run("check", "--quiet");
     assertEquals(1, run.exit().value());
-    assertEquals("content/actors/00000.txt", run.findings().getFirst().file());
-    assertTrue(run.findings().size() <= MOST_PRINTED, run.err());
+    assertEquals(
+        IntStream.range(0, MOST_PRINTED).mapToObj("content/actors/%05d.txt"::formatted).toList(),
+        run.findings().stream().map(one -> one.file()).toList());
   }
 }
