@@ -14,6 +14,7 @@ final class TextLimits {
 
   private static final int MOST_BYTES = 256 * 1024;
   private static final int LONGEST_LINE = 20_000;
+  private static final int MOST_LINES = 2_000;
   private static final int LONGEST_RUN = 200;
   private static final int LONGEST_BACKSLASH_RUN = 16;
   private static final int MOST_BRACKETS = 5_000;
@@ -24,6 +25,7 @@ final class TextLimits {
   private final String text;
   private final SpecialCount specials = new SpecialCount();
   private int bytes;
+  private int lines;
   private int lineStart;
   private int run;
   private int brackets;
@@ -57,9 +59,13 @@ final class TextLimits {
     if (bytes > MOST_BYTES) {
       return Optional.of(Message.of("a text has at most 256 KB"));
     }
+    if (i == lineStart && c != '\n' && ++lines > MOST_LINES) {
+      return Optional.of(Message.of("a text has at most 2,000 lines in a row without a blank one"));
+    }
     if (c == '\n') {
       if (i == lineStart) {
         specials.endBlock();
+        lines = 0;
       }
       lineStart = i + 1;
       bars = 0;

@@ -15,8 +15,9 @@ class TextLimitsTest {
 
   static Stream<Arguments> excessiveTexts() {
     return Stream.of(
-        arguments("size", "ä\n".repeat(90_000), "87382:1"),
+        arguments("size", "ä\n\n".repeat(90_000), "131073:1"),
         arguments("line", "a\n" + "b".repeat(20_001), "2:20001"),
+        arguments("lines", "a\n" + "\n" + "b\n".repeat(2_001), "2003:1"),
         arguments("run", "a " + "*".repeat(201), "1:203"),
         arguments("backslashes", "a [" + "\\".repeat(17), "1:20"),
         arguments("escapes in a bracket", "[" + "\\!".repeat(17), "1:34"),
