@@ -206,6 +206,8 @@
         clear();
         shown = { results, words, count: 0 };
         await showMore();
+      }
+      if (mine === turn) {
         clearTimeout(waiting);
         say(amount(results.length));
       }
