@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +52,9 @@ public final class Wording {
     if (language.equals(ENGLISH.language)) {
       return Optional.of(ENGLISH);
     }
-    return language.matches("[a-z]{2,3}") ? read(language) : Optional.empty();
+    return LANGUAGES.contains(language)
+        ? Optional.ofNullable(Translated.WORDINGS.get(language))
+        : Optional.empty();
   }
 
   /** The ISO 639 codes of the languages in which editors are spoken to. */
@@ -70,12 +73,18 @@ public final class Wording {
     return Stream.concat(Stream.of(this), others).toList();
   }
 
-  private static Optional<Wording> read(String language) {
+  /** What is read once somebody asks for it. */
+  private static final class Translated {
+    static final Map<String, Wording> WORDINGS =
+        LANGUAGES.stream()
+            .filter(language -> !language.equals(ENGLISH.language))
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Wording::read));
+  }
+
+  private static Wording read(String language) {
     var sentences = new HashMap<String, String>();
     FILES.forEach(file -> sentences.putAll(sentences(file + "." + language + ".xml")));
-    return sentences.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Wording(language, Map.copyOf(sentences)));
+    return new Wording(language, Map.copyOf(sentences));
   }
 
   private static Map<String, String> sentences(String name) {
