@@ -184,8 +184,7 @@ class NewcomerIT {
 
   private void mend() throws IOException {
     replace(FACTS, "[spase]", "[space]");
-    assertThat(overlay(".where .place"))
-        .hasText(new String[] {ACTOR + ":10:7", ENGLISH + ":12:19"});
+    placesInTheOverlay(ACTOR + ":10:7", ENGLISH + ":12:19");
     replace(ACTOR, "agensy", "agency");
     placesInTheOverlay(ENGLISH + ":12:19");
     replace(ENGLISH, "21 grams", "12 grams");

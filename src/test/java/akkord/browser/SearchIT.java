@@ -124,7 +124,7 @@ class SearchIT {
     page.answered();
     var section = page.locator(".results a[href*='#']").first();
     section.click();
-    String anchor = page.url().substring(page.url().indexOf('#'));
+    String anchor = page.anchor();
     assertThat(page.locator(anchor)).isVisible();
     assertEquals(List.of(), page.troubles());
   }

@@ -100,6 +100,12 @@ final class SearchPage {
     return page.url();
   }
 
+  /** The place of a page that a link has led to, with its {@code #}. */
+  String anchor() {
+    page.waitForURL(Pattern.compile("#"));
+    return page.url().substring(page.url().indexOf('#'));
+  }
+
   /** The addresses of what was fetched below a folder of the site. */
   List<String> fetchedBelow(String folder) {
     return responses.stream().map(Response::url).filter(url -> url.contains(folder)).toList();

@@ -47,6 +47,8 @@ final class Visit {
   /** Follows the first link to the other language that a reader can see. */
   void switchTo(String language) {
     page.locator("header a[hreflang='" + language + "']").first().click();
+    assertThat(page.locator("html")).hasAttribute("lang", language);
+    page.waitForLoadState();
   }
 
   /** Notes what the page lacks of what every page has: its language, a title, one main heading. */

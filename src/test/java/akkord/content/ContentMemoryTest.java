@@ -38,8 +38,12 @@ class ContentMemoryTest {
                 () -> Thread.ofPlatform().name("markdown, given up").start(() -> await(end)))
             .limit(4)
             .toList();
-    var busy = codes(memory.read());
-    end.countDown();
+    var busy = List.<String>of();
+    try {
+      busy = codes(memory.read());
+    } finally {
+      end.countDown();
+    }
     for (var other : others) {
       other.join();
     }

@@ -278,6 +278,9 @@ class MisbehavingHostsTest {
     var last = new TreeMap<String, Instant>();
     var early = new ArrayList<String>();
     for (var each : seen) {
+      if (each.host().equals("silent.example")) {
+        continue; // it may see a question long after the one who asked has given up
+      }
       var before = last.put(each.host(), each.at());
       if (before != null) {
         var wait = Duration.ofSeconds(waits.getOrDefault(each.host(), 1));

@@ -163,13 +163,17 @@ final class Sandbox {
         "[ \"$1\" != --version ] || exit 0\necho $$ >\"$CALLS.process\"\nexec sleep 600");
   }
 
-  /** Waits until a launcher's endless program runs; its process. */
+  /** Waits until a launcher's endless program runs and the launcher has noted it; its process. */
   long awaitEndless(Process launcher) throws IOException, InterruptedException {
     var file = root.resolve("maven-calls.process");
-    while (launcher.isAlive() && !(Files.exists(file) && Files.readString(file).endsWith("\n"))) {
+    while (launcher.isAlive() && !(isWritten(file) && isWritten(lock().resolve("worker")))) {
       Thread.sleep(20);
     }
     return Long.parseLong(Files.readString(file).strip());
+  }
+
+  private static boolean isWritten(Path file) throws IOException {
+    return Files.exists(file) && Files.readString(file).endsWith("\n");
   }
 
   /** Makes a program that does nothing, successfully. */

@@ -48,7 +48,7 @@ record HostileRequest(String name, String outcome, String request) {
       for (String part : bytes(server).replace(STAY, "").split(Pattern.quote(DROP), -1)) {
         client.say(part);
         if (request.contains(DROP)) {
-          Thread.sleep(RunningServer.HEAD.toMillis() * 3 / 5);
+          Thread.sleep(RunningServer.HEAD.toMillis() * 9 / 10);
         }
       }
       if (!request.contains(STAY)) {

@@ -21,7 +21,7 @@ final class RunningServer implements AutoCloseable {
           8 << 10,
           100,
           HEAD,
-          Duration.ofMillis(400),
+          Duration.ofMillis(1_000),
           Duration.ofSeconds(5),
           Duration.ofMillis(100));
   static final Token TOKEN = new Token("5ecret");

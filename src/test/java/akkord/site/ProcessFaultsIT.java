@@ -2,6 +2,7 @@ package akkord.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import akkord.cli.ExitCode;
 import java.io.IOException;
@@ -37,6 +38,9 @@ class ProcessFaultsIT {
 
   /** How a build begins that has the lock; the rest differs. */
   private static final String STAGING = "site-out.new-";
+
+  /** A busy machine may let it come to its end before it is stopped. */
+  private static final int TRIES = 3;
 
   @TempDir static Path folder;
 
@@ -164,14 +168,20 @@ class ProcessFaultsIT {
 
   /** A build of another site that holds the lock, and has been stopped in the middle. */
   private static Shell.Running startedBuild() throws IOException, InterruptedException {
-    var build = new Shell(workspace).start("exec \"$@\"", List.of(), REBUILD);
-    while (staging().isEmpty()) {
-      assertTrue(build.process().isAlive(), () -> "it came to its end too early");
-      Thread.sleep(5);
+    for (int i = 0; i < TRIES; i++) {
+      var build = new Shell(workspace).start("exec \"$@\"", List.of(), REBUILD);
+      while (staging().isEmpty() && build.process().isAlive()) {
+        Thread.sleep(5);
+      }
+      build.signal("STOP");
+      if (staging().size() == 1) {
+        return build;
+      }
+      build.signal("KILL");
+      build.await();
+      publishAgain();
     }
-    build.signal("STOP");
-    assertEquals(1, staging().size());
-    return build;
+    return fail("it came to its end too early");
   }
 
   private static List<String> staging() throws IOException {
