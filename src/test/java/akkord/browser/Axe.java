@@ -28,7 +28,16 @@ final class Axe {
 
   /** All violations, each with its rule, its place and what to mend. */
   List<String> violations() {
-    var options = Map.of("rules", Map.of("target-size", Map.of("enabled", true)));
+    return run(Map.of("rules", Map.of("target-size", Map.of("enabled", true))));
+  }
+
+  /** The violations of those rules that look at colours. */
+  List<String> violationsByColours() {
+    var rules = List.of("color-contrast", "link-in-text-block");
+    return run(Map.of("runOnly", Map.of("type", "rule", "values", rules)));
+  }
+
+  private List<String> run(Map<String, ?> options) {
     return ((List<?>) page.evaluate(RUN, options)).stream().map(String::valueOf).toList();
   }
 }

@@ -5,12 +5,15 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The browser that the launcher found, running until closed. Each visit gets a fresh context. */
 final class Chromium implements AutoCloseable {
+  private static final int PATIENCE = 30_000; // milliseconds; machines may be busy
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -20,9 +23,11 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     return new Chromium(Playwright.create());
   }
 
+  /** As a kiosk it draws nothing around the page, which would take half of the time. */
   private static LaunchOptions options() {
     var arguments =
         new ArrayList<>(
@@ -30,7 +35,8 @@ final class Chromium implements AutoCloseable {
                 "--disable-gpu",
                 "--disable-background-networking",
                 "--disable-component-update",
-                "--disable-sync"));
+                "--disable-sync",
+                "--kiosk"));
     if (System.getProperty("user.name").equals("root")) {
       arguments.add("--no-sandbox"); // Chromium refuses to start as root with it
     }
