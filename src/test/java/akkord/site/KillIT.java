@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillIT {
 
-  private static final int KILLS = Integer.getInteger("akkord.kills", 20);
+  private static final int KILLS = Integer.getInteger("akkord.kills", 12);
   private static final int EDITS_PER_MOVE = 4;
   private static final List<String> BASES =
       List.of("https://one.example/", "https://two.example/of/them/");
