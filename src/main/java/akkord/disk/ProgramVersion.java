@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Tells apart programs that may do other things with the same content: by the stamps of all files
@@ -19,12 +20,29 @@ public final class ProgramVersion {
 
   private ProgramVersion() {}
 
+  /** It is looked at once: whatever becomes of its files, the program that runs stays the same. */
+  private static final class Own {
+    static final Optional<String> VERSION = find();
+
+    private static Optional<String> find() {
+      try {
+        return Optional.of(look());
+      } catch (IOException unreadable) {
+        return Optional.empty();
+      }
+    }
+  }
+
   /**
    * The version of the program that is running.
    *
    * @throws IOException if its files may not be looked at
    */
   public static String own() throws IOException {
+    return Own.VERSION.isPresent() ? Own.VERSION.get() : look();
+  }
+
+  private static String look() throws IOException {
     var version = new ArrayList<String>(List.of(Runtime.version().toString()));
     var classPath = Objects.requireNonNullElse(System.getProperty("java.class.path"), "");
     for (var part : classPath.split(File.pathSeparator, -1)) {
