@@ -39,7 +39,7 @@ public enum DiagnosticCode {
       "A text or file is nested deeper, longer or more numerous than the limits allow.",
       "Simplify the place that is named."),
   INVALID_IMAGE(
-      "A picture is not what its name says, or does more than to be looked at.",
+      "A picture is not what its name says, or does more than show something.",
       "Save it anew in the format of its name, without scripts and without what it fetches."),
   // YAML and JSON
   INVALID_YAML("The YAML can't be read.", "Mend the syntax at the place that is named."),
