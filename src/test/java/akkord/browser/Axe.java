@@ -15,8 +15,8 @@ final class Axe {
 
   private static final String RUN =
       """
-      options => axe
-        .run(%s, { resultTypes: ["violations"], ...options })
+      ({ where, options }) => axe
+        .run(where === "unseen" ? { include: unseen } : document, { resultTypes: ["violations"], ...options })
         .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target, failureSummary }) =>
             `${id} at ${target.join(" ")}: ${failureSummary.replace(/\\s+/g, " ")}`)))
@@ -72,7 +72,7 @@ final class Axe {
 
   /** All violations, each with its rule, its place and what to mend. */
   List<String> violations() {
-    return run("document", Map.of("rules", Map.of("target-size", Map.of("enabled", true))));
+    return run("page", Map.of("rules", Map.of("target-size", Map.of("enabled", true))));
   }
 
   /** The violations of all rules but those that look at colours. */
@@ -80,7 +80,7 @@ final class Axe {
     var rules = new HashMap<String, Map<String, Boolean>>();
     rules.put("target-size", Map.of("enabled", true));
     BY_COLOURS.forEach(rule -> rules.put(rule, Map.of("enabled", false)));
-    return run("document", Map.of("rules", rules));
+    return run("page", Map.of("rules", rules));
   }
 
   /**
@@ -95,11 +95,11 @@ final class Axe {
     }
     seen.addAll(List.of(added.split("\n", -1)));
     var rules = Map.of("runOnly", Map.of("type", "rule", "values", BY_COLOURS));
-    return run("{ include: unseen }", rules);
+    return run("unseen", rules);
   }
 
   private List<String> run(String where, Map<String, ?> options) {
-    var violations = page.evaluate(RUN.formatted(where), options);
+    var violations = page.evaluate(RUN, Map.of("where", where, "options", options));
     return ((List<?>) violations).stream().map(String::valueOf).toList();
   }
 }
