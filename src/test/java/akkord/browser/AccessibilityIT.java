@@ -44,7 +44,7 @@ class AccessibilityIT {
   /**
    * The violations on a page in each colour scheme and at each width. Both languages have the same
    * kinds of pages: a page that is in one is seen in two of the four ways, in the other in the
-   * other two. In the dark only what has to do with colours can be different.
+   * other two.
    */
   private List<String> look(Page page, String path) {
     var found = new ArrayList<String>();
@@ -66,9 +66,7 @@ class AccessibilityIT {
     String way = " " + colours + " " + width + ": ";
     var before = seen.computeIfAbsent(way, _ -> new HashSet<>());
     var found = new ArrayList<>(axe.violationsByColours(before));
-    if (colours == ColorScheme.LIGHT) {
-      found.addAll(axe.violationsButByColours());
-    }
+    found.addAll(axe.violationsButByColours());
     return found.stream().map(way::concat).toList();
   }
 
